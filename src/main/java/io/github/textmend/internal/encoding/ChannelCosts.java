@@ -1,0 +1,71 @@
+package io.github.textmend.internal.encoding;
+
+import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.result.Encoding;
+
+/**
+ * What the channel does to a text, and how seldom: costs in the model's units, negative logarithms
+ * of probabilities.
+ */
+final class ChannelCosts {
+  /** Damage begins at this place of a line that is known to have some. */
+  static final int ENTER = nats(1.5);
+
+  /** Damage ends at a character that is not ASCII. */
+  static final int LEAVE = nats(1.5);
+
+  /** A quotation mark made straight, a dash made a hyphen. */
+  static final int STRAIGHTENED = nats(2.0);
+
+  /** A compatibility character taken apart, as NFKC does. */
+  static final int COMPATIBILITY = nats(2.0);
+
+  /** A letter put into the other case. */
+  static final int CASE = nats(2.0);
+
+  /** A letter that lost its accent. */
+  static final int UNACCENTED = nats(3.0);
+
+  /** A no-break space that became a space. */
+  static final int SPACED = nats(1.0);
+
+  /** A no-break space that was squeezed into the space beside it, or trimmed at an end of the line. */
+  static final int SQUEEZED = nats(2.5);
+
+  /** A byte without a character, replaced by U+FFFD. */
+  static final int REPLACED = nats(0.5);
+
+  /** A byte without a character, replaced by a question mark. */
+  static final int QUESTIONED = nats(1.5);
+
+  /** A byte without a character, dropped. */
+  static final int DROPPED = nats(2.5);
+
+  /** A dropped lead byte: a continuation byte stands alone. */
+  static final int DROPPED_LEAD = nats(4.5);
+
+  /** A dropped byte and the space after it, taken for a no-break space by a half-done repair. */
+  static final int HALF_REPAIRED = nats(4.0);
+
+  /** A copied character that costs more than this may be damage that was left. */
+  static final int SURPRISE = nats(6.0);
+
+  private ChannelCosts() {}
+
+  /** How seldom text is read as a charset that it was not written in. */
+  static int misreading(Encoding readAs) {
+    return switch (readAs) {
+      case WINDOWS_1252 -> nats(4.0);
+      case ISO_8859_1 -> nats(4.5);
+      case WINDOWS_1250, WINDOWS_1251, WINDOWS_1254, X_MAC_ROMAN, IBM437, IBM850 -> nats(6.0);
+      case ISO_8859_2, ISO_8859_9, ISO_8859_15, WINDOWS_1253, WINDOWS_1257, IBM852, IBM866 ->
+          nats(7.0);
+      case WINDOWS_1255, WINDOWS_1256, WINDOWS_1258, WINDOWS_874, KOI8_R, KOI8_U -> nats(7.5);
+      default -> nats(8.5);
+    };
+  }
+
+  static int nats(double nats) {
+    return (int) Math.round(nats * CharacterModel.NAT);
+  }
+}

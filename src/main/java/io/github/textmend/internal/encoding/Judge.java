@@ -1,0 +1,98 @@
+package io.github.textmend.internal.encoding;
+
+import io.github.textmend.internal.score.CharacterModel;
+import java.util.List;
+
+/**
+ * How sure each repair of a line is: what the text gains by it, against how seldom the damage is.
+ *
+ * <p>The gain is measured in place, with the other repairs made, over the repair and the few
+ * characters whose probability depends on it. Repairs of one charset support each other: that one of
+ * them is certain makes the misreading of the line certain, and the next only has to be likely.
+ */
+final class Judge {
+  /** Characters after a repair whose cost depends on it: the reach of the model. */
+  private static final int REACH = 5;
+
+  /**
+   * By how much the model's odds overstate: its characters are no independent witnesses. Balanced
+   * on the validation text, so that confidence is the share of right repairs.
+   */
+  private static final double TEMPERATURE = 2.0;
+
+  private final CharacterModel model;
+
+  Judge(CharacterModel model) {
+    this.model = model;
+  }
+
+  /** The confidence of each repair, in [0, 1]. */
+  double[] confidences(double[] margins, ReadingChannel channel) {
+    double all = 0;
+    for (double margin : margins) {
+      all += Math.max(0, margin);
+    }
+    double[] confidences = new double[margins.length];
+    for (int i = 0; i < margins.length; i++) {
+      double others = all - Math.max(0, margins[i]);
+      double odds = margins[i] - rarity(channel, others);
+      confidences[i] = logistic(odds / TEMPERATURE);
+    }
+    return confidences;
+  }
+
+  /** How rare damage is at one place of a line whose other repairs gain this much. */
+  private static double rarity(ReadingChannel channel, double others) {
+    double prior = inNats(ChannelCosts.misreading(channel.readAs()));
+    double lineDamaged = logistic(others - prior);
+    return inNats(ChannelCosts.ENTER) - Math.log(lineDamaged + (1 - lineDamaged) * Math.exp(-prior));
+  }
+
+  double[] margins(CharSequence line, List<Repair> repairs) {
+    Patch patch = new Patch(line, repairs);
+    double[] margins = new double[repairs.size()];
+    for (int i = 0; i < margins.length; i++) {
+      Repair repair = repairs.get(i);
+      int left = Math.max(0, patch.targetStart(i) - REACH);
+      String before = patch.text().substring(left, patch.targetStart(i));
+      int right = Math.min(patch.text().length(), patch.targetEnd(i) + REACH);
+      String after = patch.text().substring(patch.targetEnd(i), right);
+      boolean atEnd = right == patch.text().length();
+      int start = stateAfter(before, left == 0);
+      long kept = cost(start, line.subSequence(repair.start(), repair.end()), after, atEnd);
+      long mended = cost(start, repair.text(), after, atEnd);
+      margins[i] = inNats(kept - mended - repair.channelCost());
+    }
+    return margins;
+  }
+
+  private int stateAfter(String before, boolean atStart) {
+    int state = atStart ? model.start() : model.unknown();
+    for (int i = 0; i < before.length(); i++) {
+      state = CharacterModel.stateOf(model.step(state, before.charAt(i)));
+    }
+    return state;
+  }
+
+  private long cost(int start, CharSequence text, String after, boolean atEnd) {
+    long total = 0;
+    int state = start;
+    CharSequence both = text + after;
+    for (int i = 0; i < both.length(); ) {
+      int codePoint = Character.codePointAt(both, i);
+      long step = model.step(state, codePoint);
+      total += CharacterModel.costOf(step);
+      state = CharacterModel.stateOf(step);
+      i += Character.charCount(codePoint);
+    }
+    return atEnd ? total + model.endCost(state) : total;
+  }
+
+  private static double logistic(double x) {
+    return 1 / (1 + Math.exp(-x));
+  }
+
+  static double inNats(long cost) {
+    return (double) cost / CharacterModel.NAT;
+  }
+}

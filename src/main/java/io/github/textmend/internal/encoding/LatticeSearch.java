@@ -1,0 +1,248 @@
+package io.github.textmend.internal.encoding;
+
+import io.github.textmend.internal.score.CharacterModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The most probable way a line came through one channel: a beam search over the lattice of copied
+ * characters and decoded sequences.
+ *
+ * <p>A node is a place in the line, a state of the model, and whether the place lies in damage. The
+ * nodes of a place form a list; edges only lead forward. Reused from line to line; not thread-safe.
+ */
+final class LatticeSearch {
+  /** Nodes kept at one place. */
+  private static final int WIDTH = 16;
+
+  /** Nodes of a place from which lost bytes are filled in. */
+  private static final int INFERRING_WIDTH = 4;
+
+  /** A node this much worse than the best of its place is dropped. */
+  private static final int REACH = ChannelCosts.nats(18);
+
+  private static final int NO_NODE = -1;
+  private static final int SOUND = 0;
+  private static final int DAMAGED = 1;
+  private static final int INFERRED = 2;
+  private static final int SPACE_AFTER = 4;
+
+  private final CharacterModel model;
+  private CharSequence line = "";
+  private int lineEnd;
+
+  private int[] places = new int[256];
+  private int[] heads = {};
+  private int[] best = {};
+  private int[] nexts = new int[256];
+  private int[] states = new int[256];
+  private int[] costs = new int[256];
+  private int[] previous = new int[256];
+  private int[] emitted = new int[256];
+  private int[] channelCosts = new int[256];
+  private byte[] kinds = new byte[256];
+  private int size;
+  private int cost;
+  private boolean surprised;
+  private final int[] beam = new int[WIDTH];
+
+  LatticeSearch(CharacterModel model) {
+    this.model = model;
+  }
+
+  /** The repairs on the cheapest path through a line, in order; none if it is to stay. */
+  List<Repair> search(CharSequence text, int end, ReadingChannel channel, Handling handling) {
+    line = text;
+    lineEnd = end;
+    if (heads.length <= end) {
+      heads = new int[end + 1];
+      best = new int[end + 1];
+    }
+    Arrays.fill(heads, 0, end + 1, NO_NODE);
+    Arrays.fill(best, 0, end + 1, Integer.MAX_VALUE - REACH);
+    size = 0;
+    SequenceFinder finder = new SequenceFinder(channel, model);
+    finder.reset(text, end, handling);
+    reach(0, model.start(), 0, NO_NODE, 0, 0, SOUND);
+    for (int at = 0; at < end; at++) {
+      if (heads[at] != NO_NODE) {
+        leaveFrom(at, finder);
+      }
+    }
+    int last = cheapestEnd();
+    cost = costs[last] + model.endCost(states[last]);
+    return repairs(last);
+  }
+
+  /** Whether the path last found copies a character that the model did not expect. */
+  boolean isSurprised() {
+    return surprised;
+  }
+
+  /** What the path last found costs. */
+  int cost() {
+    return cost;
+  }
+
+  private void leaveFrom(int at, SequenceFinder finder) {
+    int width = prune(at);
+    int edges = finder.find(at);
+    int codePoint = Character.codePointAt(line, at);
+    int copied = at + Character.charCount(codePoint);
+    for (int i = 0; i < width; i++) {
+      int node = beam[i];
+      copy(node, codePoint, copied);
+      for (int edge = 0; edge < edges; edge++) {
+        if (i < INFERRING_WIDTH || !finder.isInferred(edge)) {
+          decode(node, finder, edge);
+        }
+      }
+    }
+  }
+
+  private void copy(int node, int codePoint, int to) {
+    long step = model.step(states[node], codePoint);
+    boolean damaged = (kinds[node] & DAMAGED) != 0;
+    int cost = costs[node] + CharacterModel.costOf(step);
+    boolean stays = codePoint < 0x80 && damaged;
+    if (damaged && !stays) {
+      cost += ChannelCosts.LEAVE;
+    }
+    reach(to, CharacterModel.stateOf(step), cost, node, -1, 0, stays ? DAMAGED : SOUND);
+  }
+
+  private void decode(int node, SequenceFinder finder, int edge) {
+    int codePoint = finder.codePoint(edge);
+    long step = model.step(states[node], codePoint);
+    int cost = CharacterModel.costOf(step);
+    int state = CharacterModel.stateOf(step);
+    int kind = DAMAGED | (finder.isInferred(edge) ? INFERRED : 0);
+    if (finder.hasSpaceAfter(edge)) {
+      long space = model.step(state, ' ');
+      cost += CharacterModel.costOf(space);
+      state = CharacterModel.stateOf(space);
+      kind |= SPACE_AFTER;
+    }
+    int channelCost = finder.cost(edge);
+    int entry = (kinds[node] & DAMAGED) == 0 ? ChannelCosts.ENTER : 0;
+    reach(finder.end(edge), state, costs[node] + cost + channelCost + entry, node, codePoint, channelCost, kind);
+  }
+
+  private void reach(int place, int state, int newCost, int from, int codePoint, int channelCost, int kind) {
+    if (newCost > best[place] + REACH) {
+      return;
+    }
+    best[place] = Math.min(best[place], newCost);
+    for (int node = heads[place]; node != NO_NODE; node = nexts[node]) {
+      if (states[node] == state && (kinds[node] & DAMAGED) == (kind & DAMAGED)) {
+        if (newCost < costs[node]) {
+          set(node, place, state, newCost, from, codePoint, channelCost, kind);
+        }
+        return;
+      }
+    }
+    if (size == states.length) {
+      grow();
+    }
+    nexts[size] = heads[place];
+    heads[place] = size;
+    set(size++, place, state, newCost, from, codePoint, channelCost, kind);
+  }
+
+  private void set(int node, int place, int state, int cost, int from, int codePoint, int channelCost, int kind) {
+    places[node] = place;
+    states[node] = state;
+    costs[node] = cost;
+    previous[node] = from;
+    emitted[node] = codePoint;
+    channelCosts[node] = channelCost;
+    kinds[node] = (byte) kind;
+  }
+
+  /** Collects the best nodes of a place, cheapest first; returns their number. */
+  private int prune(int place) {
+    int width = 0;
+    for (int node = heads[place]; node != NO_NODE; node = nexts[node]) {
+      int cost = costs[node];
+      if (width == WIDTH && cost >= costs[beam[width - 1]]) {
+        continue;
+      }
+      int i = width < WIDTH ? width++ : width - 1;
+      while (i > 0 && costs[beam[i - 1]] > cost) {
+        beam[i] = beam[i - 1];
+        i--;
+      }
+      beam[i] = node;
+    }
+    while (width > 1 && costs[beam[width - 1]] > costs[beam[0]] + REACH) {
+      width--;
+    }
+    return width;
+  }
+
+  private int cheapestEnd() {
+    int best = NO_NODE;
+    int bestCost = Integer.MAX_VALUE;
+    for (int node = heads[lineEnd]; node != NO_NODE; node = nexts[node]) {
+      int cost = costs[node] + model.endCost(states[node]);
+      if (cost < bestCost) {
+        best = node;
+        bestCost = cost;
+      }
+    }
+    return best;
+  }
+
+  private List<Repair> repairs(int last) {
+    int length = 0;
+    for (int node = last; node != NO_NODE; node = previous[node]) {
+      length++;
+    }
+    int[] path = new int[length];
+    for (int node = last; node != NO_NODE; node = previous[node]) {
+      path[--length] = node;
+    }
+    List<Repair> repairs = new ArrayList<>();
+    surprised = false;
+    for (int i = 1; i < path.length; i++) {
+      int before = path[i - 1];
+      boolean copiedNonAscii = emitted[path[i]] < 0 && line.charAt(places[before]) >= 0x80;
+      surprised |= copiedNonAscii && costs[path[i]] - costs[before] > ChannelCosts.SURPRISE;
+      if (emitted[path[i]] >= 0) {
+        i = addRun(path, i, repairs) - 1;
+      }
+    }
+    return repairs;
+  }
+
+  private int addRun(int[] path, int from, List<Repair> repairs) {
+    StringBuilder text = new StringBuilder();
+    int cost = 0;
+    boolean inferred = false;
+    int i = from;
+    for (; i < path.length && emitted[path[i]] >= 0; i++) {
+      int node = path[i];
+      text.appendCodePoint(emitted[node]);
+      if ((kinds[node] & SPACE_AFTER) != 0) {
+        text.append(' ');
+      }
+      cost += channelCosts[node];
+      inferred |= (kinds[node] & INFERRED) != 0;
+    }
+    repairs.add(new Repair(places[path[from - 1]], places[path[i - 1]], text.toString(), cost, inferred));
+    return i;
+  }
+
+  private void grow() {
+    int length = size * 2;
+    places = Arrays.copyOf(places, length);
+    nexts = Arrays.copyOf(nexts, length);
+    states = Arrays.copyOf(states, length);
+    costs = Arrays.copyOf(costs, length);
+    previous = Arrays.copyOf(previous, length);
+    emitted = Arrays.copyOf(emitted, length);
+    channelCosts = Arrays.copyOf(channelCosts, length);
+    kinds = Arrays.copyOf(kinds, length);
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.textmend.internal.encoding;
+
+import io.github.textmend.internal.score.CharacterModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Mends one line, a layer of damage at a time. Not thread-safe. */
+final class LineMender {
+  record Layer(ReadingChannel channel, List<Repair> repairs, double[] confidences, double gain, String text) {}
+
+  private static final Handling[] HANDLINGS = Handling.values();
+
+  private final int mostLayers;
+  private final double leastConfidence;
+  private final Survey survey;
+  private final LatticeSearch search;
+  private final Judge judge;
+  private final CharacterModel model;
+  private int handlingCost;
+
+  LineMender(long allowed, double leastConfidence, int mostLayers, CharacterModel model) {
+    this.mostLayers = mostLayers;
+    this.leastConfidence = leastConfidence;
+    survey = new Survey(allowed);
+    search = new LatticeSearch(model);
+    judge = new Judge(model);
+    this.model = model;
+  }
+
+  /** The layers of damage that a line has, outermost first; none if it is to stay. */
+  List<Layer> layers(String line) {
+    return layers(line, mostLayers);
+  }
+
+  private List<Layer> layers(String line, int most) {
+    if (most == 0) {
+      return List.of();
+    }
+    Layer layer = bestLayer(line);
+    List<Layer> layers = layer == null ? List.of() : followed(layer, most);
+    Layer whole = wholeLayer(line);
+    if (whole == null || layer != null && whole.text().equals(layer.text())) {
+      return layers;
+    }
+    List<Layer> others = followed(whole, most);
+    boolean better = others.size() > 1 && cost(others, line) < cost(layers, line);
+    return better ? others : layers;
+  }
+
+  private List<Layer> followed(Layer first, int most) {
+    List<Layer> layers = new ArrayList<>();
+    layers.add(first);
+    layers.addAll(layers(first.text(), most - 1));
+    return layers;
+  }
+
+  private double cost(List<Layer> layers, String line) {
+    String text = layers.isEmpty() ? line : layers.get(layers.size() - 1).text();
+    double cost = Judge.inNats(model.lineCost(text));
+    for (Layer layer : layers) {
+      cost += Judge.inNats(ChannelCosts.misreading(layer.channel().readAs()) + ChannelCosts.ENTER);
+    }
+    return cost;
+  }
+
+  /** The layer that gains most; where some channel explains every character, one of those. */
+  private @Nullable Layer bestLayer(String line) {
+    Layer best = null;
+    boolean explained = false;
+    for (ReadingChannel channel : survey.channels(line)) {
+      boolean explains = WholeSequences.cover(line, channel);
+      Layer layer = explained && !explains ? null : layer(line, channel, explains);
+      boolean first = best == null || explains && !explained;
+      if (layer != null && (first || layer.gain() > best.gain())) {
+        best = layer;
+        explained = explains;
+      }
+    }
+    return best;
+  }
+
+  /** Every sequence of a line decoded, however odd the result: it may be damaged again. */
+  private @Nullable Layer wholeLayer(String line) {
+    for (ReadingChannel channel : survey.channels(line)) {
+      if (WholeSequences.cover(line, channel)) {
+        List<Repair> repairs = WholeSequences.decode(line, channel);
+        double[] confidences = judge.confidences(judge.margins(line, repairs), channel);
+        return new Layer(channel, repairs, confidences, 0, new Patch(line, repairs).text());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Layer layer(String line, ReadingChannel channel, boolean explained) {
+    List<Repair> found = repairs(line, channel, explained);
+    if (found.isEmpty()) {
+      return null;
+    }
+    double[] margins = judge.margins(line, found);
+    double[] confidences = judge.confidences(margins, channel);
+    List<Repair> sure = new ArrayList<>();
+    double gain = -Judge.inNats(ChannelCosts.misreading(channel.readAs()) + handlingCost);
+    for (int i = 0; i < confidences.length; i++) {
+      if (confidences[i] >= leastConfidence) {
+        confidences[sure.size()] = confidences[i];
+        sure.add(found.get(i));
+        gain += margins[i];
+      }
+    }
+    return sure.isEmpty() ? null : new Layer(channel, sure, confidences, gain, new Patch(line, sure).text());
+  }
+
+  /** Allows more only as long as something is left that looks wrong. */
+  private List<Repair> repairs(String line, ReadingChannel channel, boolean explained) {
+    List<Repair> best = List.of();
+    int bestCost = Integer.MAX_VALUE;
+    for (Handling handling : HANDLINGS) {
+      List<Repair> repairs = search.search(line, line.length(), channel, handling);
+      int cost = search.cost() + handling.cost();
+      if (cost < bestCost) {
+        best = repairs;
+        bestCost = cost;
+        handlingCost = handling.cost();
+      }
+      if (explained || !search.isSurprised() && !handling.losses()) {
+        break;
+      }
+    }
+    return best;
+  }
+}

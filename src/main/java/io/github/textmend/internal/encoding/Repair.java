@@ -1,0 +1,12 @@
+package io.github.textmend.internal.encoding;
+
+/**
+ * A run of characters taken for misread bytes, and what they decode to.
+ *
+ * @param start index of its first UTF-16 unit in the line
+ * @param end index after its last one
+ * @param text what was written
+ * @param channelCost what the channel has to have done to it
+ * @param inferred whether a byte of it was lost and is filled in
+ */
+record Repair(int start, int end, String text, int channelCost, boolean inferred) {}

@@ -1,0 +1,119 @@
+package io.github.textmend.internal.encoding;
+
+import io.github.textmend.internal.charset.CharsetMasks;
+import io.github.textmend.internal.charset.SingleByteCharset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which charsets a line may have been read as: those under which its characters make the most UTF-8
+ * sequences. One pass over the line for all charsets at once, a bit each.
+ */
+final class Survey {
+  /** Channels tried for one line. */
+  private static final int MOST = 5;
+
+  /** A channel that explains less than this share of what the best one explains is not tried. */
+  private static final double LEAST_SHARE = 0.5;
+
+  private final long allowed;
+  private final BitCounters whole = new BitCounters();
+  private final BitCounters broken = new BitCounters();
+
+  /**
+   * @param allowed the charsets to consider, by index
+   */
+  Survey(long allowed) {
+    this.allowed = allowed;
+  }
+
+  /** The channels worth trying, likeliest first. */
+  List<ReadingChannel> channels(CharSequence line) {
+    count(line);
+    double[] scores = new double[SingleByteCharset.all().size()];
+    for (int i = 0; i < scores.length; i++) {
+      SingleByteCharset charset = SingleByteCharset.all().get(i);
+      boolean common = ChannelCosts.misreading(charset.encoding()) <= ChannelCosts.nats(4.5);
+      double found = whole.get(i) + 0.5 * broken.get(i);
+      boolean tried = (allowed >>> i & 1) != 0 && (found > 0 || common);
+      scores[i] = tried ? 1 + found - ChannelCosts.misreading(charset.encoding()) * 1e-5 : 0;
+    }
+    return best(scores, line);
+  }
+
+  private List<ReadingChannel> best(double[] scores, CharSequence line) {
+    List<ReadingChannel> channels = new ArrayList<>();
+    List<Long> signatures = new ArrayList<>();
+    double least = -1;
+    while (channels.size() < MOST) {
+      int best = indexOfGreatest(scores);
+      if (scores[best] <= Math.max(0, least)) {
+        break;
+      }
+      if (least < 0) {
+        least = 1 + (scores[best] - 1) * LEAST_SHARE;
+      }
+      scores[best] = 0;
+      ReadingChannel channel = ReadingChannel.of(SingleByteCharset.all().get(best));
+      long signature = signature(line, channel);
+      if (!signatures.contains(signature)) {
+        signatures.add(signature);
+        channels.add(channel);
+      }
+    }
+    return channels;
+  }
+
+  private static int indexOfGreatest(double[] scores) {
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      if (scores[i] > scores[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Equal for channels that read a line's characters as the same bytes and lose the same ones. */
+  private static long signature(CharSequence line, ReadingChannel channel) {
+    long hash = 0;
+    for (int b = 0x80; b < 0x100; b++) {
+      hash = hash * 31 + (channel.isLost(b) ? 1 : 0);
+    }
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= 0x80) {
+        hash = hash * 0x9E3779B97F4A7C15L + channel.byteOf(c);
+      }
+    }
+    return hash;
+  }
+
+  private void count(CharSequence line) {
+    whole.clear();
+    broken.clear();
+    int length = line.length();
+    for (int i = 0; i + 1 < length; i++) {
+      char c = line.charAt(i);
+      if (c >= 0x80) {
+        countAt(c, line.charAt(i + 1), i + 2 < length ? line.charAt(i + 2) : 0, i + 3 < length ? line.charAt(i + 3) : 0);
+      }
+    }
+  }
+
+  private void countAt(char lead, char second, char third, char fourth) {
+    long two = CharsetMasks.continuation(second);
+    if (second == ' ') {
+      broken.increment(CharsetMasks.lead2(lead) & CharsetMasks.continuation('\u00A0'));
+    } else if (second == '?' || second == '\uFFFD') {
+      broken.increment(CharsetMasks.lead2(lead) | CharsetMasks.lead3(lead));
+    }
+    if (two == 0) {
+      return;
+    }
+    long three = two & CharsetMasks.continuation(third);
+    long four = three & CharsetMasks.continuation(fourth);
+    whole.increment(CharsetMasks.lead2(lead) & two | CharsetMasks.lead3(lead) & three | CharsetMasks.lead4(lead) & four);
+    broken.increment(CharsetMasks.lead3(lead) & two & ~three | CharsetMasks.lead4(lead) & two & ~four);
+  }
+}

@@ -1,0 +1,201 @@
+package io.github.textmend.internal.score;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * How probable a text is, character by character: an n-gram model with back-off, walked like an
+ * automaton.
+ *
+ * <p>A <em>state</em> is the longest context the model knows; {@link #step} takes it and the next
+ * code point to the cost of that code point and the next state, both packed into one {@code long}.
+ * Costs are negative natural logarithms of probabilities in {@link #NAT}ths. Immutable, thread-safe,
+ * loaded once, on first use. The file's format and training: {@code docs/model.md}.
+ */
+public final class CharacterModel {
+  /** One nat in units of cost. */
+  public static final int NAT = 256;
+
+  /** The state that knows nothing. */
+  static final int ROOT = 0;
+
+  /** The character that stands for both ends of a line. */
+  static final int LINE_END = '\n';
+
+  static final int SLOT_BITS = 20;
+  static final int SYMBOL_BITS = 12;
+  static final int SLOTS = 1 << SLOT_BITS;
+  private static final int SLOT_MASK = SLOTS - 1;
+  private static final int CASE_SHIFT = SLOT_BITS;
+  private static final int CASE_MASK = 3;
+  private static final int QUOTE_SHIFT = CASE_SHIFT + 2;
+
+  /** A slot's key is its parent's slot and its symbol; 0, the root under symbol 0, marks it free. */
+  private final int[] keys;
+
+  private final int[] suffixes;
+  private final byte[] costs;
+  private final byte[] backoffs;
+  private final SymbolTable symbols;
+  private final CaseModel cases;
+  private final QuoteModel quotes;
+  private final int start;
+
+  CharacterModel(ModelReader reader) throws IOException {
+    keys = reader.keys();
+    suffixes = reader.suffixes();
+    costs = reader.costs();
+    backoffs = reader.backoffs();
+    symbols = reader.symbols();
+    cases = reader.cases();
+    quotes = reader.quotes();
+    start = stateOf(step(ROOT, LINE_END));
+  }
+
+  /** The model that the library ships. */
+  public static CharacterModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  /** The state at the start of a line. */
+  public int start() {
+    return start;
+  }
+
+  /** The state that knows nothing of what came before. */
+  public int unknown() {
+    return ROOT;
+  }
+
+  /**
+   * The cost of a code point in a state, and the state after it.
+   *
+   * @return to be taken apart by {@link #costOf} and {@link #stateOf}
+   */
+  public long step(int state, int codePoint) {
+    int caseState = state >>> CASE_SHIFT & CASE_MASK;
+    int quoteState = state >>> QUOTE_SHIFT;
+    int cost = cases.cost(caseState, codePoint) + quotes.adjustment(quoteState, codePoint);
+    int nextOuter =
+        CaseModel.next(caseState, codePoint) << CASE_SHIFT
+            | QuoteModel.next(quoteState, codePoint) << QUOTE_SHIFT;
+    int symbol = symbols.of(CharacterFolding.of(codePoint));
+    int context = state & SLOT_MASK;
+    if (symbol == SymbolTable.UNKNOWN) {
+      return pack(cost + unknownCost(context, codePoint), nextOuter);
+    }
+    while (true) {
+      int slot = find(context, symbol);
+      if (slot != ROOT) {
+        int next = isContext(slot) ? slot : suffixes[slot];
+        return pack(cost + unpackCost(costs[slot]), nextOuter | next);
+      }
+      cost += unpackBackoff(backoffs[context]);
+      context = suffixes[context];
+    }
+  }
+
+  /** The cost of ending the line in a state. */
+  public int endCost(int state) {
+    return costOf(step(state, LINE_END));
+  }
+
+  /** Whether the model has seen this code point, in either case. */
+  public boolean knows(int codePoint) {
+    return symbols.of(CharacterFolding.of(codePoint)) != SymbolTable.UNKNOWN;
+  }
+
+  /** The cost of a code point of which nothing else is known. */
+  public int aloneCost(int codePoint) {
+    return costOf(step(ROOT, codePoint));
+  }
+
+  /** The cost of a whole line. */
+  public long lineCost(CharSequence line) {
+    long total = 0;
+    int state = start;
+    for (int i = 0; i < line.length(); ) {
+      int codePoint = Character.codePointAt(line, i);
+      long step = step(state, codePoint);
+      total += costOf(step);
+      state = stateOf(step);
+      i += Character.charCount(codePoint);
+    }
+    return total + endCost(state);
+  }
+
+  public static int costOf(long step) {
+    return (int) (step >>> 32);
+  }
+
+  public static int stateOf(long step) {
+    return (int) step;
+  }
+
+  private static long pack(int cost, int state) {
+    return (long) cost << 32 | state;
+  }
+
+  private int unknownCost(int context, int codePoint) {
+    int cost = symbols.unknownCost(codePoint);
+    for (int at = context; at != ROOT; at = suffixes[at]) {
+      cost += unpackBackoff(backoffs[at]);
+    }
+    return cost;
+  }
+
+  private boolean isContext(int slot) {
+    return backoffs[slot] != ModelReader.NO_CONTEXT;
+  }
+
+  private int find(int context, int symbol) {
+    return find(keys, context, symbol);
+  }
+
+  /** The slot of a symbol after a context, or {@link #ROOT} if the model has none. */
+  static int find(int[] keys, int context, int symbol) {
+    int key = key(context, symbol);
+    for (int slot = home(key); ; slot = slot + 1 & SLOT_MASK) {
+      int found = keys[slot];
+      if (found == key) {
+        return slot;
+      }
+      if (found == 0) {
+        return ROOT;
+      }
+    }
+  }
+
+  static int key(int context, int symbol) {
+    return context << SYMBOL_BITS | symbol;
+  }
+
+  static int home(int key) {
+    int mixed = key * 0x9E3779B1;
+    return (mixed ^ mixed >>> 15) >>> 32 - SLOT_BITS;
+  }
+
+  static int unpackCost(byte packed) {
+    return (packed & 0xFF) * ModelReader.COST_STEP;
+  }
+
+  static int unpackBackoff(byte packed) {
+    return (packed - ModelReader.BACKOFF_ZERO) * ModelReader.BACKOFF_STEP;
+  }
+
+  private static final class Shipped {
+    static final CharacterModel MODEL = load();
+
+    private static CharacterModel load() {
+      try (InputStream in = CharacterModel.class.getResourceAsStream("characters.model")) {
+        if (in == null) {
+          throw new IllegalStateException("characters.model is missing beside CharacterModel");
+        }
+        return new CharacterModel(new ModelReader(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

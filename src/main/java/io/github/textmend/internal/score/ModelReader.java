@@ -1,0 +1,188 @@
+package io.github.textmend.internal.score;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Reads a model file into the tables that {@link CharacterModel} walks.
+ *
+ * <p>The file lists the n-grams as a trie, level by level; a level is four columns (children of each
+ * parent, their symbols as differences, costs, back-offs), which is what compresses best.
+ */
+final class ModelReader {
+  static final byte[] MAGIC = "textmend model 1\n".getBytes(StandardCharsets.US_ASCII);
+  static final int COST_STEP = CharacterModel.NAT / 8;
+  static final int BACKOFF_STEP = CharacterModel.NAT / 8;
+
+  /** The packed back-off that stands for none at all; smaller ones are a gain, larger a cost. */
+  static final int BACKOFF_ZERO = 32;
+
+  /** The packed back-off of an n-gram that nothing follows in the model. */
+  static final byte NO_CONTEXT = 0;
+
+  private final byte[] file;
+  private int at;
+  private final int[] keys = new int[CharacterModel.SLOTS];
+  private final int[] suffixes = new int[CharacterModel.SLOTS];
+  private final byte[] costs = new byte[CharacterModel.SLOTS];
+  private final byte[] backoffs = new byte[CharacterModel.SLOTS];
+  private final SymbolTable symbols;
+  private final CaseModel cases;
+  private final QuoteModel quotes;
+
+  ModelReader(InputStream in) throws IOException {
+    file = new DataInputStream(in).readAllBytes();
+    if (!Arrays.equals(MAGIC, Arrays.copyOf(file, MAGIC.length))) {
+      throw new IOException("not a textmend model: it does not start with " + new String(MAGIC, StandardCharsets.US_ASCII).strip());
+    }
+    at = MAGIC.length;
+    cases = readCases();
+    quotes = readQuotes();
+    symbols = readSymbols();
+    readLevels();
+    if (at != file.length) {
+      throw new EOFException("the model ends at byte " + at + ", the file at " + file.length);
+    }
+  }
+
+  int[] keys() {
+    return keys;
+  }
+
+  int[] suffixes() {
+    return suffixes;
+  }
+
+  byte[] costs() {
+    return costs;
+  }
+
+  byte[] backoffs() {
+    return backoffs;
+  }
+
+  SymbolTable symbols() {
+    return symbols;
+  }
+
+  CaseModel cases() {
+    return cases;
+  }
+
+  QuoteModel quotes() {
+    return quotes;
+  }
+
+  private CaseModel readCases() {
+    double[] upperShare = new double[CaseModel.STATES];
+    for (int state = 0; state < upperShare.length; state++) {
+      upperShare[state] = readNumber() / 1_000_000.0;
+    }
+    return new CaseModel(upperShare);
+  }
+
+  private QuoteModel readQuotes() {
+    int[] adjustments = new int[QuoteModel.STATES * QuoteModel.MARKS];
+    for (int i = 0; i < adjustments.length; i++) {
+      adjustments[i] = (file[at++] - BACKOFF_ZERO) * BACKOFF_STEP;
+    }
+    return new QuoteModel(adjustments);
+  }
+
+  private SymbolTable readSymbols() {
+    int[] codePoints = new int[readNumber()];
+    int last = -1;
+    for (int i = 0; i < codePoints.length; i++) {
+      last += 1 + readNumber();
+      codePoints[i] = last;
+    }
+    byte[] blockCosts = new byte[SymbolTable.BLOCKS];
+    for (int block = 0; block < blockCosts.length; ) {
+      int length = readNumber();
+      byte cost = file[at++];
+      Arrays.fill(blockCosts, block, block + length, cost);
+      block += length;
+    }
+    return new SymbolTable(codePoints, blockCosts);
+  }
+
+  private void readLevels() {
+    int levels = readNumber();
+    int[] parents = {CharacterModel.ROOT};
+    backoffs[CharacterModel.ROOT] = BACKOFF_ZERO;
+    keys[CharacterModel.ROOT] = -1;
+    for (int level = 0; level < levels; level++) {
+      parents = readLevel(parents);
+    }
+    keys[CharacterModel.ROOT] = -1;
+  }
+
+  /** Reads the children of the given slots; returns those of them that have children again. */
+  private int[] readLevel(int[] parents) {
+    int size = readNumber();
+    int[] children = new int[parents.length];
+    for (int i = 0; i < parents.length; i++) {
+      children[i] = readNumber();
+    }
+    int[] slots = new int[size];
+    int child = 0;
+    for (int i = 0; i < parents.length; i++) {
+      int symbol = 0;
+      for (int last = child + children[i]; child < last; child++) {
+        symbol += 1 + readNumber();
+        slots[child] = insert(parents[i], symbol);
+      }
+    }
+    for (int slot : slots) {
+      costs[slot] = file[at++];
+    }
+    int contexts = 0;
+    for (int i = 0; i < size; i++) {
+      int slot = slots[i];
+      backoffs[slot] = file[at++];
+      if (backoffs[slot] != NO_CONTEXT) {
+        slots[contexts++] = slot;
+      }
+    }
+    return Arrays.copyOf(slots, contexts);
+  }
+
+  private int insert(int parent, int symbol) {
+    int key = CharacterModel.key(parent, symbol);
+    int slot = CharacterModel.home(key);
+    while (keys[slot] != 0) {
+      slot = slot + 1 & CharacterModel.SLOTS - 1;
+    }
+    keys[slot] = key;
+    suffixes[slot] = suffix(parent, symbol);
+    return slot;
+  }
+
+  /** The longest context that ends in this symbol and begins later than the parent does. */
+  private int suffix(int parent, int symbol) {
+    int context = parent;
+    while (context != CharacterModel.ROOT) {
+      context = suffixes[context];
+      int slot = CharacterModel.find(keys, context, symbol);
+      if (slot != CharacterModel.ROOT && backoffs[slot] != NO_CONTEXT) {
+        return slot;
+      }
+    }
+    return CharacterModel.ROOT;
+  }
+
+  private int readNumber() {
+    int number = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte next = file[at++];
+      number |= (next & 0x7F) << shift;
+      if (next >= 0) {
+        return number;
+      }
+    }
+  }
+}

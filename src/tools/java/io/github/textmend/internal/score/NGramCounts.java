@@ -1,0 +1,100 @@
+package io.github.textmend.internal.score;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How often each folded character and each sequence of them occurs in a text. */
+final class NGramCounts {
+  static final int ORDER = 5;
+
+  private final int[] codePoints;
+  private final Map<Integer, Integer> symbols = new HashMap<>();
+  private final Map<Integer, Integer> rare = new HashMap<>();
+  private final List<Map<Long, Integer>> counts;
+  private long total;
+
+  NGramCounts(List<String> lines) {
+    Map<Integer, Integer> seen = countCodePoints(lines);
+    codePoints = commonest(seen);
+    for (int i = 0; i < codePoints.length; i++) {
+      symbols.put(codePoints[i], i + 1);
+    }
+    seen.forEach((c, n) -> { if (!symbols.containsKey(c)) { rare.put(c, n); } });
+    counts = java.util.stream.IntStream.range(0, ORDER).<Map<Long, Integer>>mapToObj(i -> new HashMap<>()).toList();
+    lines.forEach(this::countSequences);
+  }
+
+  /** The known code points, ascending; the symbol of the first is 1. */
+  int[] codePoints() {
+    return codePoints;
+  }
+
+  /** Code points that got no symbol, with their counts. */
+  Map<Integer, Integer> rare() {
+    return rare;
+  }
+
+  /** Counts by packed sequence of a length: the last symbol in the low bits. */
+  Map<Long, Integer> ofLength(int length) {
+    return counts.get(length - 1);
+  }
+
+  long total() {
+    return total;
+  }
+
+  static int[] fold(String line) {
+    return line.codePoints().map(CharacterFolding::of).toArray();
+  }
+
+  private static Map<Integer, Integer> countCodePoints(List<String> lines) {
+    Map<Integer, Integer> seen = new HashMap<>();
+    seen.put(CharacterModel.LINE_END, lines.size());
+    for (String line : lines) {
+      for (int c : fold(line)) {
+        seen.merge(c, 1, Integer::sum);
+      }
+    }
+    return seen;
+  }
+
+  private static int[] commonest(Map<Integer, Integer> seen) {
+    int most = (1 << CharacterModel.SYMBOL_BITS) - 1;
+    return seen.entrySet().stream()
+        .filter(e -> e.getValue() >= 2)
+        .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .limit(most).mapToInt(Map.Entry::getKey).sorted().toArray();
+  }
+
+  private void countSequences(String line) {
+    int[] folded = fold(line);
+    int[] sequence = new int[folded.length + 2];
+    for (int i = 0; i < folded.length; i++) {
+      sequence[i + 1] = symbols.getOrDefault(folded[i], SymbolTable.UNKNOWN);
+    }
+    sequence[0] = sequence[sequence.length - 1] = symbols.get(CharacterModel.LINE_END);
+    total += sequence.length;
+    for (int end = 1; end < sequence.length; end++) {
+      countEnding(sequence, end);
+    }
+  }
+
+  private void countEnding(int[] sequence, int end) {
+    long packed = 0;
+    for (int length = 1; length <= ORDER && end - length + 1 >= 0; length++) {
+      int symbol = sequence[end - length + 1];
+      if (symbol == SymbolTable.UNKNOWN) {
+        return;
+      }
+      packed |= (long) symbol << CharacterModel.SYMBOL_BITS * (length - 1);
+      counts.get(length - 1).merge(packed, 1, Integer::sum);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return codePoints.length + " symbols; sequences by length " + Arrays.toString(counts.stream().mapToInt(Map::size).toArray());
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.textmend.internal.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Turns counts into probabilities: absolute discounting, interpolated with the shorter context, then
+ * pruned to the sequences that change the model most.
+ */
+final class NGramTrainer {
+  /** Absolute discount by length of the sequence. */
+  private static final double[] DISCOUNT = {0, 0, 0.6, 0.7, 0.75, 0.8};
+
+  private static final int BITS = CharacterModel.SYMBOL_BITS;
+
+  private final NGramCounts counts;
+  private final List<Map<Long, Double>> probabilities = new ArrayList<>();
+  private final List<TreeMap<Long, Double>> kept = new ArrayList<>();
+  private final Map<String, Double> backoffs = new HashMap<>();
+
+  NGramTrainer(NGramCounts counts) {
+    this.counts = counts;
+    probabilities.add(Map.of());
+    for (int length = 1; length <= NGramCounts.ORDER; length++) {
+      probabilities.add(interpolate(length));
+    }
+  }
+
+  /** Keeps all single characters, and of the rest the sequences whose loss would cost most. */
+  void prune(int most) {
+    double[] gains = gains();
+    java.util.Arrays.sort(gains);
+    double least = gains.length > most ? gains[gains.length - most] : 0;
+    kept.clear();
+    for (int length = 0; length <= NGramCounts.ORDER; length++) {
+      kept.add(new TreeMap<>());
+    }
+    for (int length = NGramCounts.ORDER; length >= 1; length--) {
+      keep(length, least);
+    }
+    backoffs.clear();
+    for (int length = 1; length < NGramCounts.ORDER; length++) {
+      computeBackoffs(length);
+    }
+  }
+
+  /** The kept sequences of a length with their probabilities, ascending. */
+  TreeMap<Long, Double> kept(int length) {
+    return kept.get(length);
+  }
+
+  /** By how much the probabilities after a kept context are multiplied where it is left, or null. */
+  Double backoff(int length, long context) {
+    return backoffs.get(length + ":" + context);
+  }
+
+  private Map<Long, Double> interpolate(int length) {
+    Map<Long, Integer> sequences = counts.ofLength(length);
+    Map<Long, Double> result = new HashMap<>(sequences.size() * 2);
+    if (length == 1) {
+      sequences.forEach((s, n) -> result.put(s, n / (double) (counts.total())));
+      return result;
+    }
+    Map<Long, int[]> contexts = new HashMap<>();
+    sequences.forEach((s, n) -> {
+      int[] totals = contexts.computeIfAbsent(s >> BITS, k -> new int[2]);
+      totals[0] += n;
+      totals[1]++;
+    });
+    double discount = DISCOUNT[length];
+    sequences.forEach((s, n) -> {
+      int[] totals = contexts.get(s >> BITS);
+      double shorter = probabilities.get(length - 1).get(s & mask(length - 1));
+      result.put(s, (n - discount + discount * totals[1] * shorter) / totals[0]);
+    });
+    return result;
+  }
+
+  private double[] gains() {
+    return java.util.stream.IntStream.rangeClosed(2, NGramCounts.ORDER).boxed()
+        .flatMapToDouble(length -> probabilities.get(length).keySet().stream().mapToDouble(s -> gain(length, s)))
+        .toArray();
+  }
+
+  private double gain(int length, long sequence) {
+    double p = probabilities.get(length).get(sequence);
+    double shorter = probabilities.get(length - 1).get(sequence & mask(length - 1));
+    int n = counts.ofLength(length).get(sequence);
+    return n < 2 && length > 3 ? 0 : n * Math.abs(Math.log(p / shorter));
+  }
+
+  private void keep(int length, double least) {
+    probabilities.get(length).forEach((s, p) -> {
+      if (length == 1 || gain(length, s) > least || kept.get(length).containsKey(s)) {
+        keepWithPrefixes(length, s);
+      }
+    });
+  }
+
+  private void keepWithPrefixes(int length, long sequence) {
+    long s = sequence;
+    for (int l = length; l >= 1 && !kept.get(l).containsKey(s); l--) {
+      kept.get(l).put(s, probabilities.get(l).get(s));
+      s >>= BITS;
+    }
+  }
+
+  private void computeBackoffs(int length) {
+    Map<Long, double[]> sums = new HashMap<>();
+    kept.get(length + 1).forEach((s, p) -> {
+      double[] sum = sums.computeIfAbsent(s >> BITS, k -> new double[2]);
+      sum[0] += p;
+      sum[1] += prunedProbability(length, s & mask(length));
+    });
+    sums.forEach((context, sum) -> backoffs.put(length + ":" + context, Math.max(1e-4, 1 - sum[0]) / Math.max(1e-4, 1 - sum[1])));
+  }
+
+  /** The probability of the last symbol of a sequence as the pruned model tells it. */
+  private double prunedProbability(int length, long sequence) {
+    Double p = kept.get(length).get(sequence);
+    if (p != null) {
+      return p;
+    }
+    Double backoff = backoff(length - 1, sequence >> BITS);
+    return (backoff == null ? 1 : backoff) * prunedProbability(length - 1, sequence & mask(length - 1));
+  }
+
+  private static long mask(int length) {
+    return (1L << BITS * length) - 1;
+  }
+}
