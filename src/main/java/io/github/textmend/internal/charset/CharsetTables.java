@@ -1,0 +1,45 @@
+package io.github.textmend.internal.charset;
+
+import io.github.textmend.result.Encoding;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables that the generator made from {@code src/data/charset}: 128 characters a charset. */
+final class CharsetTables {
+  static final char UNDEFINED = '\uFFFD';
+  static final Encoding FIRST = Encoding.ISO_8859_1;
+  static final String RESOURCE = "single-byte.tables";
+  static final List<SingleByteCharset> ALL = load();
+
+  private CharsetTables() {}
+
+  private static List<SingleByteCharset> load() {
+    try (InputStream in = CharsetTables.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is missing beside CharsetTables");
+      }
+      return read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<SingleByteCharset> read(byte[] bytes) throws IOException {
+    DataInputStream in = new DataInputStream(new java.io.ByteArrayInputStream(bytes));
+    List<SingleByteCharset> charsets = new ArrayList<>();
+    for (Encoding encoding : Encoding.values()) {
+      if (encoding.isSingleByte()) {
+        char[] upperHalf = new char[0x80];
+        for (int i = 0; i < upperHalf.length; i++) {
+          upperHalf[i] = in.readChar();
+        }
+        charsets.add(new SingleByteCharset(encoding, charsets.size(), upperHalf));
+      }
+    }
+    return List.copyOf(charsets);
+  }
+}

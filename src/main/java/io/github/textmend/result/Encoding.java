@@ -1,0 +1,230 @@
+package io.github.textmend.result;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The encodings that textmend knows, by their usual labels.
+ *
+ * <p>An enum of its own, since a Java runtime need not have all of them as {@link Charset}s, and
+ * reads some of their bytes otherwise than the software that damaged the text did.
+ *
+ * <pre>{@code
+ * Encoding.of("CP1252").label()                  // "windows-1252"
+ * Encoding.find("latin1").orElseThrow()          // ISO_8859_1
+ * Encoding.KOI8_R.nearestCharset().isPresent()   // true on a full runtime
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public enum Encoding {
+  /** UTF-8. */
+  UTF_8("utf-8", "UTF-8", "utf8", "unicode-1-1-utf-8"),
+  /** CESU-8: UTF-8 of UTF-16 units, surrogates one by one. */
+  CESU_8("cesu-8", "CESU-8", "cesu8"),
+  /** iso-8859-1. */
+  ISO_8859_1("iso-8859-1", "ISO-8859-1", "iso8859-1", "latin1", "l1", "iso-ir-100"),
+  /** iso-8859-2. */
+  ISO_8859_2("iso-8859-2", "ISO-8859-2", "iso8859-2", "latin2"),
+  /** iso-8859-3. */
+  ISO_8859_3("iso-8859-3", "ISO-8859-3", "iso8859-3", "latin3"),
+  /** iso-8859-4. */
+  ISO_8859_4("iso-8859-4", "ISO-8859-4", "iso8859-4", "latin4"),
+  /** iso-8859-5. */
+  ISO_8859_5("iso-8859-5", "ISO-8859-5", "iso8859-5", "cyrillic"),
+  /** iso-8859-6. */
+  ISO_8859_6("iso-8859-6", "ISO-8859-6", "iso8859-6", "arabic"),
+  /** iso-8859-7. */
+  ISO_8859_7("iso-8859-7", "ISO-8859-7", "iso8859-7", "greek"),
+  /** iso-8859-8. */
+  ISO_8859_8("iso-8859-8", "ISO-8859-8", "iso8859-8", "hebrew"),
+  /** iso-8859-9. */
+  ISO_8859_9("iso-8859-9", "ISO-8859-9", "iso8859-9", "latin5"),
+  /** iso-8859-10. */
+  ISO_8859_10("iso-8859-10", "ISO-8859-10", "iso8859-10", "latin6"),
+  /** iso-8859-11. */
+  ISO_8859_11("iso-8859-11", "ISO-8859-11", "iso8859-11", "tis-620"),
+  /** iso-8859-13. */
+  ISO_8859_13("iso-8859-13", "ISO-8859-13", "iso8859-13", "latin7"),
+  /** iso-8859-14. */
+  ISO_8859_14("iso-8859-14", "ISO-8859-14", "iso8859-14", "latin8"),
+  /** iso-8859-15. */
+  ISO_8859_15("iso-8859-15", "ISO-8859-15", "iso8859-15", "latin9"),
+  /** iso-8859-16. */
+  ISO_8859_16("iso-8859-16", "ISO-8859-16", "iso8859-16", "latin10"),
+  /** windows-1250. */
+  WINDOWS_1250("windows-1250", "windows-1250", "cp1250", "x-cp1250"),
+  /** windows-1251. */
+  WINDOWS_1251("windows-1251", "windows-1251", "cp1251", "x-cp1251"),
+  /** windows-1252. */
+  WINDOWS_1252("windows-1252", "windows-1252", "cp1252", "x-cp1252"),
+  /** windows-1253. */
+  WINDOWS_1253("windows-1253", "windows-1253", "cp1253", "x-cp1253"),
+  /** windows-1254. */
+  WINDOWS_1254("windows-1254", "windows-1254", "cp1254", "x-cp1254"),
+  /** windows-1255. */
+  WINDOWS_1255("windows-1255", "windows-1255", "cp1255", "x-cp1255"),
+  /** windows-1256. */
+  WINDOWS_1256("windows-1256", "windows-1256", "cp1256", "x-cp1256"),
+  /** windows-1257. */
+  WINDOWS_1257("windows-1257", "windows-1257", "cp1257", "x-cp1257"),
+  /** windows-1258. */
+  WINDOWS_1258("windows-1258", "windows-1258", "cp1258", "x-cp1258"),
+  /** windows-874. */
+  WINDOWS_874("windows-874", "x-windows-874", "cp874", "dos-874", "ms874"),
+  /** koi8-r. */
+  KOI8_R("koi8-r", "KOI8-R", "koi8"),
+  /** koi8-u. */
+  KOI8_U("koi8-u", "KOI8-U"),
+  /** x-mac-roman. */
+  X_MAC_ROMAN("x-mac-roman", "x-MacRoman", "mac-roman", "macintosh", "macroman", "mac"),
+  /** x-mac-cyrillic. */
+  X_MAC_CYRILLIC("x-mac-cyrillic", "x-MacCyrillic", "mac-cyrillic", "maccyrillic"),
+  /** x-mac-greek. */
+  X_MAC_GREEK("x-mac-greek", "x-MacGreek", "mac-greek", "macgreek"),
+  /** x-mac-turkish. */
+  X_MAC_TURKISH("x-mac-turkish", "x-MacTurkish", "mac-turkish", "macturkish"),
+  /** x-mac-centraleurope. */
+  X_MAC_CENTRALEUROPE("x-mac-centraleurope", "x-MacCentralEurope", "mac-latin2", "maccentraleurope"),
+  /** x-mac-iceland. */
+  X_MAC_ICELAND("x-mac-iceland", "x-MacIceland", "mac-iceland", "maciceland"),
+  /** ibm437. */
+  IBM437("ibm437", "IBM437", "cp437", "437", "dos-437"),
+  /** ibm737. */
+  IBM737("ibm737", "x-IBM737", "cp737", "737", "dos-737"),
+  /** ibm775. */
+  IBM775("ibm775", "IBM775", "cp775", "775", "dos-775"),
+  /** ibm850. */
+  IBM850("ibm850", "IBM850", "cp850", "850", "dos-850"),
+  /** ibm852. */
+  IBM852("ibm852", "IBM852", "cp852", "852", "dos-852"),
+  /** ibm855. */
+  IBM855("ibm855", "IBM855", "cp855", "855", "dos-855"),
+  /** ibm857. */
+  IBM857("ibm857", "IBM857", "cp857", "857", "dos-857"),
+  /** ibm858. */
+  IBM858("ibm858", "IBM00858", "cp858", "858", "dos-858"),
+  /** ibm860. */
+  IBM860("ibm860", "IBM860", "cp860", "860", "dos-860"),
+  /** ibm861. */
+  IBM861("ibm861", "IBM861", "cp861", "861", "dos-861"),
+  /** ibm862. */
+  IBM862("ibm862", "IBM862", "cp862", "862", "dos-862"),
+  /** ibm863. */
+  IBM863("ibm863", "IBM863", "cp863", "863", "dos-863"),
+  /** ibm864. */
+  IBM864("ibm864", "IBM864", "cp864", "864", "dos-864"),
+  /** ibm865. */
+  IBM865("ibm865", "IBM865", "cp865", "865", "dos-865"),
+  /** ibm866. */
+  IBM866("ibm866", "IBM866", "cp866", "866", "dos-866"),
+  /** ibm869. */
+  IBM869("ibm869", "IBM869", "cp869", "869", "dos-869");
+
+  private static final Map<String, Encoding> BY_NAME = byName();
+
+  private final String label;
+  private final String javaName;
+  private final List<String> aliases;
+
+  Encoding(String label, String javaName, String... aliases) {
+    this.label = label;
+    this.javaName = javaName;
+    this.aliases = List.of(aliases);
+  }
+
+  /**
+   * The usual name, in lower case.
+   *
+   * @return for example {@code "windows-1252"}
+   */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Other names that {@link #find} and {@link #of} take.
+   *
+   * @return lower case, without the label, unmodifiable
+   */
+  public List<String> aliases() {
+    return aliases;
+  }
+
+  /**
+   * The charset of the Java runtime that comes nearest. It may read undefined bytes as U+FFFD where
+   * browsers, and textmend, read them as C1 controls.
+   *
+   * @return empty where this runtime has none; never an exception
+   */
+  public Optional<Charset> nearestCharset() {
+    return Charset.isSupported(javaName) ? Optional.of(Charset.forName(javaName)) : Optional.empty();
+  }
+
+  /**
+   * Whether every character of the encoding is one byte.
+   *
+   * @return false for {@link #UTF_8} and {@link #CESU_8}
+   */
+  public boolean isSingleByte() {
+    return this != UTF_8 && this != CESU_8;
+  }
+
+  /**
+   * Finds an encoding by its label or an alias; case, {@code _}, {@code -} and spaces do not matter.
+   *
+   * @param name a label or alias
+   * @return empty if no encoding is called so
+   * @throws NullPointerException if {@code name} is null
+   */
+  public static Optional<Encoding> find(String name) {
+    return Optional.ofNullable(BY_NAME.get(key(Objects.requireNonNull(name, "name"))));
+  }
+
+  /**
+   * Like {@link #find}, for names that have to be known.
+   *
+   * @param name a label or alias
+   * @return the encoding of that name
+   * @throws IllegalArgumentException if no encoding is called so; the message lists the labels
+   * @throws NullPointerException if {@code name} is null
+   */
+  public static Encoding of(String name) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "unknown encoding \"" + name + "\"; known are " + labels()));
+  }
+
+  private static String labels() {
+    return Arrays.stream(values()).map(Encoding::label).collect(Collectors.joining(", "));
+  }
+
+  private static Map<String, Encoding> byName() {
+    Map<String, Encoding> names = new HashMap<>();
+    for (Encoding encoding : values()) {
+      names.put(key(encoding.label), encoding);
+      encoding.aliases.forEach(alias -> names.put(key(alias), encoding));
+    }
+    return Collections.unmodifiableMap(names);
+  }
+
+  private static String key(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (c != '-' && c != '_' && c != ' ') {
+        key.append(c);
+      }
+    }
+    return key.toString();
+  }
+}
