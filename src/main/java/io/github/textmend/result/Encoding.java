@@ -93,7 +93,8 @@ public enum Encoding {
   /** x-mac-turkish. */
   X_MAC_TURKISH("x-mac-turkish", "x-MacTurkish", "mac-turkish", "macturkish"),
   /** x-mac-centraleurope. */
-  X_MAC_CENTRALEUROPE("x-mac-centraleurope", "x-MacCentralEurope", "mac-latin2", "maccentraleurope"),
+  X_MAC_CENTRALEUROPE(
+      "x-mac-centraleurope", "x-MacCentralEurope", "mac-latin2", "maccentraleurope"),
   /** x-mac-iceland. */
   X_MAC_ICELAND("x-mac-iceland", "x-MacIceland", "mac-iceland", "maciceland"),
   /** ibm437. */
@@ -166,7 +167,9 @@ public enum Encoding {
    * @return empty where this runtime has none; never an exception
    */
   public Optional<Charset> nearestCharset() {
-    return Charset.isSupported(javaName) ? Optional.of(Charset.forName(javaName)) : Optional.empty();
+    return Charset.isSupported(javaName)
+        ? Optional.of(Charset.forName(javaName))
+        : Optional.empty();
   }
 
   /**
@@ -179,7 +182,8 @@ public enum Encoding {
   }
 
   /**
-   * Finds an encoding by its label or an alias; case, {@code _}, {@code -} and spaces do not matter.
+   * Finds an encoding by its label or an alias; case, {@code _}, {@code -} and spaces do not
+   * matter.
    *
    * @param name a label or alias
    * @return empty if no encoding is called so

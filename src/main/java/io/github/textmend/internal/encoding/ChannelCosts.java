@@ -29,7 +29,9 @@ final class ChannelCosts {
   /** A no-break space that became a space. */
   static final int SPACED = nats(1.0);
 
-  /** A no-break space that was squeezed into the space beside it, or trimmed at an end of the line. */
+  /**
+   * A no-break space that was squeezed into the space beside it, or trimmed at an end of the line.
+   */
   static final int SQUEEZED = nats(2.5);
 
   /** A byte without a character, replaced by U+FFFD. */

@@ -63,7 +63,9 @@ final class HandledForms {
   }
 
   private static void add(List<Form> into, String original, String token, int b, int cost) {
-    if (!token.isEmpty() && !token.equals(original) && into.stream().noneMatch(f -> f.byteValue() == b && f.token().equals(token))) {
+    if (!token.isEmpty()
+        && !token.equals(original)
+        && into.stream().noneMatch(f -> f.byteValue() == b && f.token().equals(token))) {
       into.add(new Form(token, b, cost));
     }
   }

@@ -7,8 +7,8 @@ import java.util.List;
  * How sure each repair of a line is: what the text gains by it, against how seldom the damage is.
  *
  * <p>The gain is measured in place, with the other repairs made, over the repair and the few
- * characters whose probability depends on it. Repairs of one charset support each other: that one of
- * them is certain makes the misreading of the line certain, and the next only has to be likely.
+ * characters whose probability depends on it. Repairs of one charset support each other: that one
+ * of them is certain makes the misreading of the line certain, and the next only has to be likely.
  */
 final class Judge {
   /** Characters after a repair whose cost depends on it: the reach of the model. */
@@ -45,7 +45,8 @@ final class Judge {
   private static double rarity(ReadingChannel channel, double others) {
     double prior = inNats(ChannelCosts.misreading(channel.readAs()));
     double lineDamaged = logistic(others - prior);
-    return inNats(ChannelCosts.ENTER) - Math.log(lineDamaged + (1 - lineDamaged) * Math.exp(-prior));
+    return inNats(ChannelCosts.ENTER)
+        - Math.log(lineDamaged + (1 - lineDamaged) * Math.exp(-prior));
   }
 
   double[] margins(CharSequence line, List<Repair> repairs) {

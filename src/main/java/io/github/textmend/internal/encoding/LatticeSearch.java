@@ -126,10 +126,18 @@ final class LatticeSearch {
     }
     int channelCost = finder.cost(edge);
     int entry = (kinds[node] & DAMAGED) == 0 ? ChannelCosts.ENTER : 0;
-    reach(finder.end(edge), state, costs[node] + cost + channelCost + entry, node, codePoint, channelCost, kind);
+    reach(
+        finder.end(edge),
+        state,
+        costs[node] + cost + channelCost + entry,
+        node,
+        codePoint,
+        channelCost,
+        kind);
   }
 
-  private void reach(int place, int state, int newCost, int from, int codePoint, int channelCost, int kind) {
+  private void reach(
+      int place, int state, int newCost, int from, int codePoint, int channelCost, int kind) {
     if (newCost > best[place] + REACH) {
       return;
     }
@@ -150,7 +158,15 @@ final class LatticeSearch {
     set(size++, place, state, newCost, from, codePoint, channelCost, kind);
   }
 
-  private void set(int node, int place, int state, int cost, int from, int codePoint, int channelCost, int kind) {
+  private void set(
+      int node,
+      int place,
+      int state,
+      int cost,
+      int from,
+      int codePoint,
+      int channelCost,
+      int kind) {
     places[node] = place;
     states[node] = state;
     costs[node] = cost;
@@ -230,7 +246,8 @@ final class LatticeSearch {
       cost += channelCosts[node];
       inferred |= (kinds[node] & INFERRED) != 0;
     }
-    repairs.add(new Repair(places[path[from - 1]], places[path[i - 1]], text.toString(), cost, inferred));
+    repairs.add(
+        new Repair(places[path[from - 1]], places[path[i - 1]], text.toString(), cost, inferred));
     return i;
   }
 

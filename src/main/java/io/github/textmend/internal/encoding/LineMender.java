@@ -1,5 +1,6 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.edit.EditLog;
 import io.github.textmend.internal.score.CharacterModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Mends one line, a layer of damage at a time. Not thread-safe. */
 final class LineMender {
-  record Layer(ReadingChannel channel, List<Repair> repairs, double[] confidences, double gain, String text) {}
+  record Layer(
+      ReadingChannel channel,
+      List<Repair> repairs,
+      double[] confidences,
+      double gain,
+      String text) {}
 
   private static final Handling[] HANDLINGS = Handling.values();
 
@@ -26,6 +32,18 @@ final class LineMender {
     search = new LatticeSearch(model);
     judge = new Judge(model);
     this.model = model;
+  }
+
+  /** What mending a line changes, or null if it is to stay. */
+  @Nullable EditLog mend(String line) {
+    EditLog log = null;
+    String text = line;
+    for (Layer layer : layers(line)) {
+      EditLog next = EditLogs.of(text, layer);
+      log = log == null ? next : log.then(next);
+      text = next.text();
+    }
+    return log;
   }
 
   /** The layers of damage that a line has, outermost first; none if it is to stay. */
@@ -108,7 +126,9 @@ final class LineMender {
         gain += margins[i];
       }
     }
-    return sure.isEmpty() ? null : new Layer(channel, sure, confidences, gain, new Patch(line, sure).text());
+    return sure.isEmpty()
+        ? null
+        : new Layer(channel, sure, confidences, gain, new Patch(line, sure).text());
   }
 
   /** Allows more only as long as something is left that looks wrong. */

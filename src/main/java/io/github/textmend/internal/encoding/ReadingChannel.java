@@ -81,7 +81,10 @@ final class ReadingChannel {
     int size = 0;
     for (int codePoint = (lead & 0xF) << 12; codePoint >> 12 == (lead & 0xF); codePoint++) {
       boolean both = lost[0x80 | codePoint >> 6 & 0x3F] && lost[0x80 | codePoint & 0x3F];
-      if (both && codePoint >= 0x800 && !Character.isSurrogate((char) codePoint) && model.knows(codePoint)) {
+      if (both
+          && codePoint >= 0x800
+          && !Character.isSurrogate((char) codePoint)
+          && model.knows(codePoint)) {
         size = insert(best, size, codePoint, model);
       }
     }

@@ -192,7 +192,8 @@ final class SequenceFinder {
     continuation(bits << 6 | b & 0x3F, needed - 1, 0x80, 0xBF, at, cost, lost);
   }
 
-  private void handledContinuation(int bits, int needed, int low, int most, int at, int cost, int lost, char c) {
+  private void handledContinuation(
+      int bits, int needed, int low, int most, int at, int cost, int lost, char c) {
     for (HandledForms.Form form : channel.handled().startingWith(c)) {
       if (form.byteValue() >= low && form.byteValue() <= most && matches(form.token(), at)) {
         next(bits, form.byteValue(), needed, at + form.token().length(), cost + form.cost(), lost);
@@ -200,7 +201,8 @@ final class SequenceFinder {
     }
   }
 
-  private void lostContinuation(int bits, int needed, int low, int most, int at, int cost, int lost, char c) {
+  private void lostContinuation(
+      int bits, int needed, int low, int most, int at, int cost, int lost, char c) {
     int replaced = replacementCost(c);
     if (replaced >= 0) {
       fill(bits, needed, low, most, at + 1, cost + replaced, lost + 1);

@@ -96,7 +96,11 @@ final class Survey {
     for (int i = 0; i + 1 < length; i++) {
       char c = line.charAt(i);
       if (c >= 0x80) {
-        countAt(c, line.charAt(i + 1), i + 2 < length ? line.charAt(i + 2) : 0, i + 3 < length ? line.charAt(i + 3) : 0);
+        countAt(
+            c,
+            line.charAt(i + 1),
+            i + 2 < length ? line.charAt(i + 2) : 0,
+            i + 3 < length ? line.charAt(i + 3) : 0);
       }
     }
   }
@@ -113,7 +117,11 @@ final class Survey {
     }
     long three = two & CharsetMasks.continuation(third);
     long four = three & CharsetMasks.continuation(fourth);
-    whole.increment(CharsetMasks.lead2(lead) & two | CharsetMasks.lead3(lead) & three | CharsetMasks.lead4(lead) & four);
-    broken.increment(CharsetMasks.lead3(lead) & two & ~three | CharsetMasks.lead4(lead) & two & ~four);
+    whole.increment(
+        CharsetMasks.lead2(lead) & two
+            | CharsetMasks.lead3(lead) & three
+            | CharsetMasks.lead4(lead) & four);
+    broken.increment(
+        CharsetMasks.lead3(lead) & two & ~three | CharsetMasks.lead4(lead) & two & ~four);
   }
 }

@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
  *
  * <p>A <em>state</em> is the longest context the model knows; {@link #step} takes it and the next
  * code point to the cost of that code point and the next state, both packed into one {@code long}.
- * Costs are negative natural logarithms of probabilities in {@link #NAT}ths. Immutable, thread-safe,
- * loaded once, on first use. The file's format and training: {@code docs/model.md}.
+ * Costs are negative natural logarithms of probabilities in {@link #NAT}ths. Immutable,
+ * thread-safe, loaded once, on first use. The file's format and training: {@code docs/model.md}.
  */
 public final class CharacterModel {
   /** One nat in units of cost. */
@@ -31,7 +31,9 @@ public final class CharacterModel {
   private static final int CASE_MASK = 3;
   private static final int QUOTE_SHIFT = CASE_SHIFT + 2;
 
-  /** A slot's key is its parent's slot and its symbol; 0, the root under symbol 0, marks it free. */
+  /**
+   * A slot's key is its parent's slot and its symbol; 0, the root under symbol 0, marks it free.
+   */
   private final int[] keys;
 
   private final int[] suffixes;

@@ -10,8 +10,8 @@ import java.util.Arrays;
 /**
  * Reads a model file into the tables that {@link CharacterModel} walks.
  *
- * <p>The file lists the n-grams as a trie, level by level; a level is four columns (children of each
- * parent, their symbols as differences, costs, back-offs), which is what compresses best.
+ * <p>The file lists the n-grams as a trie, level by level; a level is four columns (children of
+ * each parent, their symbols as differences, costs, back-offs), which is what compresses best.
  */
 final class ModelReader {
   static final byte[] MAGIC = "textmend model 1\n".getBytes(StandardCharsets.US_ASCII);
@@ -37,7 +37,9 @@ final class ModelReader {
   ModelReader(InputStream in) throws IOException {
     file = new DataInputStream(in).readAllBytes();
     if (!Arrays.equals(MAGIC, Arrays.copyOf(file, MAGIC.length))) {
-      throw new IOException("not a textmend model: it does not start with " + new String(MAGIC, StandardCharsets.US_ASCII).strip());
+      throw new IOException(
+          "not a textmend model: it does not start with "
+              + new String(MAGIC, StandardCharsets.US_ASCII).strip());
     }
     at = MAGIC.length;
     cases = readCases();

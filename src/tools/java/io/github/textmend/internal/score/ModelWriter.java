@@ -10,7 +10,12 @@ import java.util.TreeMap;
 final class ModelWriter {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-  byte[] write(double[] upperShare, double[] quoteNats, int[] codePoints, byte[] blockCosts, NGramTrainer model) {
+  byte[] write(
+      double[] upperShare,
+      double[] quoteNats,
+      int[] codePoints,
+      byte[] blockCosts,
+      NGramTrainer model) {
     out.writeBytes(ModelReader.MAGIC);
     for (double share : upperShare) {
       writeNumber((int) Math.round(share * 1_000_000));
@@ -90,11 +95,13 @@ final class ModelWriter {
   }
 
   static byte packCost(double nats) {
-    return (byte) Math.max(0, Math.min(255, Math.round(nats * CharacterModel.NAT / ModelReader.COST_STEP)));
+    return (byte)
+        Math.max(0, Math.min(255, Math.round(nats * CharacterModel.NAT / ModelReader.COST_STEP)));
   }
 
   static byte packBackoff(double nats) {
-    long packed = Math.round(nats * CharacterModel.NAT / ModelReader.BACKOFF_STEP) + ModelReader.BACKOFF_ZERO;
+    long packed =
+        Math.round(nats * CharacterModel.NAT / ModelReader.BACKOFF_STEP) + ModelReader.BACKOFF_ZERO;
     return (byte) Math.max(1, Math.min(127, packed));
   }
 

@@ -21,8 +21,16 @@ final class NGramCounts {
     for (int i = 0; i < codePoints.length; i++) {
       symbols.put(codePoints[i], i + 1);
     }
-    seen.forEach((c, n) -> { if (!symbols.containsKey(c)) { rare.put(c, n); } });
-    counts = java.util.stream.IntStream.range(0, ORDER).<Map<Long, Integer>>mapToObj(i -> new HashMap<>()).toList();
+    seen.forEach(
+        (c, n) -> {
+          if (!symbols.containsKey(c)) {
+            rare.put(c, n);
+          }
+        });
+    counts =
+        java.util.stream.IntStream.range(0, ORDER)
+            .<Map<Long, Integer>>mapToObj(i -> new HashMap<>())
+            .toList();
     lines.forEach(this::countSequences);
   }
 
@@ -64,8 +72,14 @@ final class NGramCounts {
     int most = (1 << CharacterModel.SYMBOL_BITS) - 1;
     return seen.entrySet().stream()
         .filter(e -> e.getValue() >= 2)
-        .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-        .limit(most).mapToInt(Map.Entry::getKey).sorted().toArray();
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .mapToInt(Map.Entry::getKey)
+        .sorted()
+        .toArray();
   }
 
   private void countSequences(String line) {
@@ -95,6 +109,8 @@ final class NGramCounts {
 
   @Override
   public String toString() {
-    return codePoints.length + " symbols; sequences by length " + Arrays.toString(counts.stream().mapToInt(Map::size).toArray());
+    return codePoints.length
+        + " symbols; sequences by length "
+        + Arrays.toString(counts.stream().mapToInt(Map::size).toArray());
   }
 }

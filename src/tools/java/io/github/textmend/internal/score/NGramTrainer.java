@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Turns counts into probabilities: absolute discounting, interpolated with the shorter context, then
- * pruned to the sequences that change the model most.
+ * Turns counts into probabilities: absolute discounting, interpolated with the shorter context,
+ * then pruned to the sequences that change the model most.
  */
 final class NGramTrainer {
   /** Absolute discount by length of the sequence. */
@@ -52,7 +52,9 @@ final class NGramTrainer {
     return kept.get(length);
   }
 
-  /** By how much the probabilities after a kept context are multiplied where it is left, or null. */
+  /**
+   * By how much the probabilities after a kept context are multiplied where it is left, or null.
+   */
   Double backoff(int length, long context) {
     return backoffs.get(length + ":" + context);
   }
@@ -65,23 +67,27 @@ final class NGramTrainer {
       return result;
     }
     Map<Long, int[]> contexts = new HashMap<>();
-    sequences.forEach((s, n) -> {
-      int[] totals = contexts.computeIfAbsent(s >> BITS, k -> new int[2]);
-      totals[0] += n;
-      totals[1]++;
-    });
+    sequences.forEach(
+        (s, n) -> {
+          int[] totals = contexts.computeIfAbsent(s >> BITS, k -> new int[2]);
+          totals[0] += n;
+          totals[1]++;
+        });
     double discount = DISCOUNT[length];
-    sequences.forEach((s, n) -> {
-      int[] totals = contexts.get(s >> BITS);
-      double shorter = probabilities.get(length - 1).get(s & mask(length - 1));
-      result.put(s, (n - discount + discount * totals[1] * shorter) / totals[0]);
-    });
+    sequences.forEach(
+        (s, n) -> {
+          int[] totals = contexts.get(s >> BITS);
+          double shorter = probabilities.get(length - 1).get(s & mask(length - 1));
+          result.put(s, (n - discount + discount * totals[1] * shorter) / totals[0]);
+        });
     return result;
   }
 
   private double[] gains() {
-    return java.util.stream.IntStream.rangeClosed(2, NGramCounts.ORDER).boxed()
-        .flatMapToDouble(length -> probabilities.get(length).keySet().stream().mapToDouble(s -> gain(length, s)))
+    return java.util.stream.IntStream.rangeClosed(2, NGramCounts.ORDER)
+        .boxed()
+        .flatMapToDouble(
+            length -> probabilities.get(length).keySet().stream().mapToDouble(s -> gain(length, s)))
         .toArray();
   }
 
@@ -93,11 +99,14 @@ final class NGramTrainer {
   }
 
   private void keep(int length, double least) {
-    probabilities.get(length).forEach((s, p) -> {
-      if (length == 1 || gain(length, s) > least || kept.get(length).containsKey(s)) {
-        keepWithPrefixes(length, s);
-      }
-    });
+    probabilities
+        .get(length)
+        .forEach(
+            (s, p) -> {
+              if (length == 1 || gain(length, s) > least || kept.get(length).containsKey(s)) {
+                keepWithPrefixes(length, s);
+              }
+            });
   }
 
   private void keepWithPrefixes(int length, long sequence) {
@@ -110,12 +119,17 @@ final class NGramTrainer {
 
   private void computeBackoffs(int length) {
     Map<Long, double[]> sums = new HashMap<>();
-    kept.get(length + 1).forEach((s, p) -> {
-      double[] sum = sums.computeIfAbsent(s >> BITS, k -> new double[2]);
-      sum[0] += p;
-      sum[1] += prunedProbability(length, s & mask(length));
-    });
-    sums.forEach((context, sum) -> backoffs.put(length + ":" + context, Math.max(1e-4, 1 - sum[0]) / Math.max(1e-4, 1 - sum[1])));
+    kept.get(length + 1)
+        .forEach(
+            (s, p) -> {
+              double[] sum = sums.computeIfAbsent(s >> BITS, k -> new double[2]);
+              sum[0] += p;
+              sum[1] += prunedProbability(length, s & mask(length));
+            });
+    sums.forEach(
+        (context, sum) ->
+            backoffs.put(
+                length + ":" + context, Math.max(1e-4, 1 - sum[0]) / Math.max(1e-4, 1 - sum[1])));
   }
 
   /** The probability of the last symbol of a sequence as the pruned model tells it. */
@@ -125,7 +139,8 @@ final class NGramTrainer {
       return p;
     }
     Double backoff = backoff(length - 1, sequence >> BITS);
-    return (backoff == null ? 1 : backoff) * prunedProbability(length - 1, sequence & mask(length - 1));
+    return (backoff == null ? 1 : backoff)
+        * prunedProbability(length - 1, sequence & mask(length - 1));
   }
 
   private static long mask(int length) {

@@ -30,11 +30,19 @@ public final class TrainModel {
     System.out.println(counts);
     NGramTrainer trainer = new NGramTrainer(counts);
     trainer.prune(most);
-    byte[] file = new ModelWriter().write(upperShares(text.training()), quoteNats(text.training()), counts.codePoints(), blockCosts(counts), trainer);
+    byte[] file =
+        new ModelWriter()
+            .write(
+                upperShares(text.training()),
+                quoteNats(text.training()),
+                counts.codePoints(),
+                blockCosts(counts),
+                trainer);
     Files.createDirectories(out.toAbsolutePath().getParent());
     Files.write(out, file);
     CharacterModel model = new CharacterModel(new ModelReader(new ByteArrayInputStream(file)));
-    System.out.printf("%d bytes, %d deflated; %.3f nats a character on training text, %.3f on validation text%n",
+    System.out.printf(
+        "%d bytes, %d deflated; %.3f nats a character on training text, %.3f on validation text%n",
         file.length, deflated(file), nats(model, text.training()), nats(model, text.validation()));
   }
 
@@ -82,7 +90,10 @@ public final class TrainModel {
     }
     double[] nats = new double[QuoteModel.STATES * QuoteModel.MARKS];
     for (int i = 0; i < nats.length; i++) {
-      nats[i] = Math.log(share(seen, i % QuoteModel.MARKS) / share(new long[][] {seen[i / QuoteModel.MARKS]}, i % QuoteModel.MARKS));
+      nats[i] =
+          Math.log(
+              share(seen, i % QuoteModel.MARKS)
+                  / share(new long[][] {seen[i / QuoteModel.MARKS]}, i % QuoteModel.MARKS));
     }
     System.out.println("quotes " + Arrays.toString(nats));
     return nats;
@@ -90,7 +101,8 @@ public final class TrainModel {
 
   private static double share(long[][] seen, int mark) {
     long marks = Arrays.stream(seen).mapToLong(state -> state[mark]).sum();
-    return (marks + 1.0) / (Arrays.stream(seen).mapToLong(state -> Arrays.stream(state).sum()).sum() + 10.0);
+    return (marks + 1.0)
+        / (Arrays.stream(seen).mapToLong(state -> Arrays.stream(state).sum()).sum() + 10.0);
   }
 
   /** Good-Turing by block: what was seen once stands for what was not seen. */
@@ -102,7 +114,9 @@ public final class TrainModel {
     }
     for (int c = 0; c < 0x110000; c++) {
       int type = Character.getType(c);
-      if (type != Character.UNASSIGNED && type != Character.PRIVATE_USE && type != Character.SURROGATE) {
+      if (type != Character.UNASSIGNED
+          && type != Character.PRIVATE_USE
+          && type != Character.SURROGATE) {
         unseen[c >> SymbolTable.BLOCK_SHIFT]++;
       }
     }
@@ -111,7 +125,10 @@ public final class TrainModel {
     }
     byte[] costs = new byte[mass.length];
     for (int block = 0; block < mass.length; block++) {
-      costs[block] = unseen[block] == 0 ? (byte) 255 : ModelWriter.packCost(-Math.log(mass[block] / unseen[block] / counts.total()));
+      costs[block] =
+          unseen[block] == 0
+              ? (byte) 255
+              : ModelWriter.packCost(-Math.log(mass[block] / unseen[block] / counts.total()));
     }
     return costs;
   }

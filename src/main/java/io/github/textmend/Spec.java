@@ -1,0 +1,128 @@
+package io.github.textmend;
+
+import io.github.textmend.result.Encoding;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The string form of a configuration. */
+final class Spec {
+  private static final String KEYS =
+      "preset, confidence, layers, charsets, entities, encoding, controls, nfc";
+
+  private Spec() {}
+
+  static Settings parse(String spec) {
+    Settings settings = Settings.of(Preset.ENCODING);
+    Set<String> seen = new HashSet<>();
+    if (spec.isBlank()) {
+      return settings;
+    }
+    for (String pair : spec.split(",", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals < 0) {
+        throw new IllegalArgumentException(
+            "\"" + pair.strip() + "\" is not of the form key=value; keys are " + KEYS);
+      }
+      String key = pair.substring(0, equals).strip().toLowerCase(Locale.ROOT);
+      if (!seen.add(key)) {
+        throw new IllegalArgumentException("key \"" + key + "\" stands twice in \"" + spec + "\"");
+      }
+      if (key.equals("preset") && seen.size() > 1) {
+        throw new IllegalArgumentException("preset has to come first in \"" + spec + "\"");
+      }
+      settings = with(settings, key, pair.substring(equals + 1).strip());
+    }
+    return settings;
+  }
+
+  static String format(Settings settings) {
+    Settings defaults = Settings.of(settings.preset());
+    List<String> pairs = new ArrayList<>();
+    pairs.add("preset=" + lower(settings.preset()));
+    if (settings.leastConfidence() != defaults.leastConfidence()) {
+      pairs.add("confidence=" + settings.leastConfidence());
+    }
+    if (settings.mostLayers() != defaults.mostLayers()) {
+      pairs.add("layers=" + settings.mostLayers());
+    }
+    if (!settings.charsets().equals(defaults.charsets())) {
+      String labels =
+          settings.charsets().stream()
+              .sorted()
+              .map(Encoding::label)
+              .collect(Collectors.joining("+"));
+      pairs.add("charsets=" + labels);
+    }
+    for (Settings.Switch which : Settings.Switch.values()) {
+      boolean on = settings.switches().contains(which);
+      if (on != defaults.switches().contains(which)) {
+        pairs.add(lower(which) + "=" + (on ? "on" : "off"));
+      }
+    }
+    return String.join(",", pairs);
+  }
+
+  private static Settings with(Settings settings, String key, String value) {
+    return switch (key) {
+      case "preset" -> Settings.of(preset(value));
+      case "confidence" -> settings.withLeastConfidence(number(key, value));
+      case "layers" -> settings.withMostLayers(whole(key, value));
+      case "charsets" -> settings.withCharsets(charsets(value));
+      case "entities", "encoding", "controls", "nfc" ->
+          settings.with(Settings.Switch.valueOf(key.toUpperCase(Locale.ROOT)), isOn(key, value));
+      default ->
+          throw new IllegalArgumentException("unknown key \"" + key + "\"; known are " + KEYS);
+    };
+  }
+
+  static Preset preset(String value) {
+    for (Preset preset : Preset.values()) {
+      if (lower(preset).equals(value.toLowerCase(Locale.ROOT))) {
+        return preset;
+      }
+    }
+    throw new IllegalArgumentException(
+        "unknown preset \"" + value + "\"; known are encoding, standard");
+  }
+
+  private static Set<Encoding> charsets(String value) {
+    Set<Encoding> charsets = EnumSet.noneOf(Encoding.class);
+    for (String label : value.split("\\+", -1)) {
+      charsets.add(Encoding.of(label.strip()));
+    }
+    return charsets;
+  }
+
+  private static boolean isOn(String key, String value) {
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "on" -> true;
+      case "off" -> false;
+      default -> throw new IllegalArgumentException(key + " is \"" + value + "\"; it is on or off");
+    };
+  }
+
+  private static double number(String key, String value) {
+    try {
+      return Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(key + " is \"" + value + "\", not a number", e);
+    }
+  }
+
+  private static int whole(String key, String value) {
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(key + " is \"" + value + "\", not a whole number", e);
+    }
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,315 @@
+package io.github.textmend;
+
+import io.github.textmend.internal.edit.EditLog;
+import io.github.textmend.internal.edit.Stage;
+import io.github.textmend.internal.encoding.EncodingMender;
+import io.github.textmend.internal.encoding.EncodingOptions;
+import io.github.textmend.internal.normalize.Controls;
+import io.github.textmend.internal.normalize.Entities;
+import io.github.textmend.internal.normalize.NormalizationFormC;
+import io.github.textmend.result.Edit;
+import io.github.textmend.result.Encoding;
+import io.github.textmend.result.Mended;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds text that was damaged by charset mix-ups and gives back what was meant.
+ *
+ * <pre>{@code
+ * TextMend textMend = TextMend.of(Preset.ENCODING);
+ * textMend.mend("PrzykÅ‚ad");                              // "Przykład"
+ * textMend.isDamaged("Przykład");                          // false
+ * textMend.explain("donâ€™t").edits().get(0).chain();      // [utf-8 read as windows-1252]
+ * TextMend.parse("preset=encoding,confidence=0.99").mend(text);
+ * }</pre>
+ *
+ * <p>The unit is the line: {@code mend(a + "\n" + b)} is {@code mend(a) + "\n" + mend(b)}. Text
+ * that needs no change comes back as the same instance. No content causes an exception: any
+ * sequence of UTF-16 units, lone surrogates too, gives a result. Time is linear in the length of
+ * the text; clean text costs one pass over it and no allocation.
+ *
+ * <p>Immutable and thread-safe. Make one and keep it.
+ */
+public final class TextMend {
+  private final Settings settings;
+  private final List<Stage> stages;
+
+  TextMend(Settings settings) {
+    this.settings = settings;
+    stages = settings.switches().stream().map(this::stage).toList();
+  }
+
+  /**
+   * A preset as it is.
+   *
+   * @param preset what to do
+   * @return the same as {@code builder(preset).build()}
+   * @throws NullPointerException if {@code preset} is null
+   */
+  public static TextMend of(Preset preset) {
+    return builder(preset).build();
+  }
+
+  /**
+   * Starts from a preset.
+   *
+   * @param preset what to start from
+   * @return a builder with the defaults that {@link Builder} lists
+   * @throws NullPointerException if {@code preset} is null
+   */
+  public static Builder builder(Preset preset) {
+    return new Builder(Settings.of(Objects.requireNonNull(preset, "preset")));
+  }
+
+  /**
+   * Reads a configuration in its one string form, as the command line and the adapters take it:
+   * {@code key=value} pairs with commas between.
+   *
+   * <ul>
+   *   <li>{@code preset}: {@code encoding} (default) or {@code standard}; first if given
+   *   <li>{@code confidence}: least confidence, from 0 to 1
+   *   <li>{@code layers}: most layers, from 1 to 8
+   *   <li>{@code charsets}: labels of {@link Encoding} with {@code +} between
+   *   <li>{@code encoding}, {@code entities}, {@code controls}, {@code nfc}: {@code on} or {@code
+   *       off}
+   * </ul>
+   *
+   * @param spec for example {@code "preset=standard,nfc=off,confidence=0.99"}; may be empty
+   * @return what the spec describes
+   * @throws IllegalArgumentException if a key or value is unknown or a key stands twice; the
+   *     message names it and what is known
+   * @throws NullPointerException if {@code spec} is null
+   */
+  public static TextMend parse(String spec) {
+    return new TextMend(Spec.parse(Objects.requireNonNull(spec, "spec")));
+  }
+
+  /**
+   * Mends a text.
+   *
+   * @param text any text
+   * @return the mended text; the same instance if nothing is to be mended
+   * @throws NullPointerException if {@code text} is null
+   */
+  public String mend(String text) {
+    String result = Objects.requireNonNull(text, "text");
+    for (Stage stage : stages) {
+      EditLog log = stage.apply(result);
+      if (log != null) {
+        result = log.text();
+      }
+    }
+    return result;
+  }
+
+  /**
+   * Mends a text and tells every change.
+   *
+   * @param text any text
+   * @return the text that {@link #mend} gives, with the edits that lead there
+   * @throws NullPointerException if {@code text} is null
+   */
+  public Mended explain(String text) {
+    EditLog all = null;
+    String result = Objects.requireNonNull(text, "text");
+    for (Stage stage : stages) {
+      EditLog log = stage.apply(result);
+      if (log != null) {
+        all = all == null ? log : all.then(log);
+        result = log.text();
+      }
+    }
+    return new Mended(text, result, all == null ? List.of() : all.edits());
+  }
+
+  /**
+   * Whether a text is damaged by a charset mix-up.
+   *
+   * @param text any text
+   * @return true exactly if {@link #explain} makes an edit of kind {@link Edit.Kind#ENCODING}
+   * @throws NullPointerException if {@code text} is null
+   */
+  public boolean isDamaged(String text) {
+    String result = Objects.requireNonNull(text, "text");
+    for (Stage stage : stages) {
+      EditLog log = stage.apply(result);
+      if (stage instanceof EncodingMender) {
+        return log != null;
+      }
+      result = log == null ? result : log.text();
+    }
+    return false;
+  }
+
+  /**
+   * Starts from this configuration.
+   *
+   * @return a builder that would build an equal instance
+   */
+  public Builder toBuilder() {
+    return new Builder(settings);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TextMend that && settings.equals(that.settings);
+  }
+
+  @Override
+  public int hashCode() {
+    return settings.hashCode();
+  }
+
+  /** The spec that {@link #parse} reads, shortest form. */
+  @Override
+  public String toString() {
+    return Spec.format(settings);
+  }
+
+  private Stage stage(Settings.Switch which) {
+    return switch (which) {
+      case ENTITIES -> new Entities();
+      case ENCODING -> new EncodingMender(encodingOptions());
+      case CONTROLS -> new Controls();
+      case NFC -> new NormalizationFormC();
+    };
+  }
+
+  private EncodingOptions encodingOptions() {
+    return new EncodingOptions(
+        settings.charsets(), settings.leastConfidence(), settings.mostLayers());
+  }
+
+  /**
+   * Adjusts a preset.
+   *
+   * <p>Defaults: all single-byte encodings are considered, least confidence {@value
+   * TextMend#DEFAULT_LEAST_CONFIDENCE}, at most {@value TextMend#DEFAULT_MOST_LAYERS} layers. Not
+   * thread-safe; what it builds is.
+   */
+  public static final class Builder {
+    private Settings settings;
+
+    Builder(Settings settings) {
+      this.settings = settings;
+    }
+
+    /**
+     * The encodings that text may have been misread as.
+     *
+     * @param charsets at least one; single-byte ones
+     * @return this builder
+     * @throws IllegalArgumentException if there is none, or one is not single-byte
+     */
+    public Builder charsets(Encoding... charsets) {
+      return charsets(Arrays.asList(charsets));
+    }
+
+    /**
+     * The encodings that text may have been misread as.
+     *
+     * @param charsets at least one; single-byte ones
+     * @return this builder
+     * @throws IllegalArgumentException if there is none, or one is not single-byte
+     */
+    public Builder charsets(Collection<Encoding> charsets) {
+      Objects.requireNonNull(charsets, "charsets");
+      Set<Encoding> set = EnumSet.noneOf(Encoding.class);
+      set.addAll(charsets);
+      settings = settings.withCharsets(set);
+      return this;
+    }
+
+    /**
+     * How sure an edit has to be to be made.
+     *
+     * @param confidence a probability, from 0 to 1
+     * @return this builder
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
+    public Builder leastConfidence(double confidence) {
+      settings = settings.withLeastConfidence(confidence);
+      return this;
+    }
+
+    /**
+     * How often a text may have been misread, one misreading upon the other.
+     *
+     * @param layers from 1 to {@value TextMend#MOST_LAYERS}
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of this range
+     */
+    public Builder mostLayers(int layers) {
+      settings = settings.withMostLayers(layers);
+      return this;
+    }
+
+    /**
+     * Whether character references are replaced.
+     *
+     * @param on true to replace them
+     * @return this builder
+     */
+    public Builder entities(boolean on) {
+      settings = settings.with(Settings.Switch.ENTITIES, on);
+      return this;
+    }
+
+    /**
+     * Whether charset damage is mended.
+     *
+     * @param on true to mend it
+     * @return this builder
+     */
+    public Builder encoding(boolean on) {
+      settings = settings.with(Settings.Switch.ENCODING, on);
+      return this;
+    }
+
+    /**
+     * Whether broken controls are taken out.
+     *
+     * @param on true to take them out
+     * @return this builder
+     */
+    public Builder controls(boolean on) {
+      settings = settings.with(Settings.Switch.CONTROLS, on);
+      return this;
+    }
+
+    /**
+     * Whether the text is brought into normalization form C.
+     *
+     * @param on true to compose
+     * @return this builder
+     */
+    public Builder nfc(boolean on) {
+      settings = settings.with(Settings.Switch.NFC, on);
+      return this;
+    }
+
+    /**
+     * Builds what was described.
+     *
+     * @return an immutable instance
+     */
+    public TextMend build() {
+      return new TextMend(settings);
+    }
+  }
+
+  /** The default of {@link Builder#leastConfidence}. */
+  public static final double DEFAULT_LEAST_CONFIDENCE = 0.5;
+
+  /** The default of {@link Builder#mostLayers}. */
+  public static final int DEFAULT_MOST_LAYERS = 4;
+
+  /** The greatest value of {@link Builder#mostLayers}. */
+  public static final int MOST_LAYERS = 8;
+}

@@ -1,0 +1,20 @@
+package io.github.textmend.cli;
+
+import io.github.textmend.TextMend;
+import io.github.textmend.result.Mended;
+import java.util.List;
+
+/** Lines of text. */
+final class TextLines implements LineJob {
+  private final TextMend textMend;
+
+  TextLines(TextMend textMend) {
+    this.textMend = textMend;
+  }
+
+  @Override
+  public Result apply(String line) {
+    Mended mended = textMend.explain(line);
+    return new Result(mended.text(), List.of(new Part("", mended)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.textmend.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package io.github.textmend.internal.edit;
+
+import org.jspecify.annotations.Nullable;
+
+/** One step on the way of a text. Immutable and thread-safe. */
+public interface Stage {
+  /** What the step does to a text, or null if it leaves it as it is. */
+  @Nullable EditLog apply(String text);
+}

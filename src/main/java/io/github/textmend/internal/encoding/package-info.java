@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.textmend.internal.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.textmend.internal.normalize;
+
+import org.jspecify.annotations.NullMarked;

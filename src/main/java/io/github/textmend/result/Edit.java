@@ -1,0 +1,54 @@
+package io.github.textmend.result;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One change that was made to a text.
+ *
+ * @param source what it replaced, in the text as it came
+ * @param target what it put there, in the mended text
+ * @param kind which part of textmend made it; {@link Kind#ENCODING} where several parts did and
+ *     that was one of them
+ * @param chain the misreadings undone, outermost (last made, first undone) first; empty unless the
+ *     kind is {@link Kind#ENCODING}
+ * @param confidence the probability that the change is right, in [0, 1]; 1 for changes that follow
+ *     a rule
+ * @param inferred whether a character of it was filled in because its byte was lost
+ */
+public record Edit(
+    Span source,
+    Span target,
+    Kind kind,
+    List<Misreading> chain,
+    double confidence,
+    boolean inferred) {
+
+  /** The parts of textmend that change a text. */
+  public enum Kind {
+    /** Misread bytes decoded as they were written. */
+    ENCODING,
+    /** HTML character references in plain text replaced by their characters. */
+    ENTITY,
+    /** Control characters, byte order marks and lone surrogates that no one meant to write. */
+    CONTROL,
+    /** Characters composed, as normalization form C has them. */
+    NORMALIZATION
+  }
+
+  /**
+   * Copies the chain.
+   *
+   * @throws NullPointerException naming what is missing
+   * @throws IllegalArgumentException if the confidence is not in [0, 1]
+   */
+  public Edit {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(kind, "kind");
+    chain = List.copyOf(chain);
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("a confidence of " + confidence + ", not from 0 to 1");
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/** Mends text damaged by charset mix-ups; start at {@link io.github.textmend.TextMend}. */
+module io.github.textmend {
+  requires com.ibm.icu;
+  requires org.apache.commons.text;
+  requires static com.fasterxml.jackson.core;
+  requires static info.picocli;
+  requires static org.jspecify;
+
+  exports io.github.textmend;
+  exports io.github.textmend.result;
+
+  opens io.github.textmend.cli to
+      info.picocli;
+}
