@@ -4,7 +4,7 @@ module io.github.textmend {
   requires org.apache.commons.text;
   requires static com.fasterxml.jackson.core;
   requires static info.picocli;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   exports io.github.textmend;
   exports io.github.textmend.result;

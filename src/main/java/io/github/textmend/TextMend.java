@@ -1,12 +1,6 @@
 package io.github.textmend;
 
 import io.github.textmend.internal.edit.EditLog;
-import io.github.textmend.internal.edit.Stage;
-import io.github.textmend.internal.encoding.EncodingMender;
-import io.github.textmend.internal.encoding.EncodingOptions;
-import io.github.textmend.internal.normalize.Controls;
-import io.github.textmend.internal.normalize.Entities;
-import io.github.textmend.internal.normalize.NormalizationFormC;
 import io.github.textmend.result.Edit;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Mended;
@@ -38,11 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextMend {
   private final Settings settings;
-  private final List<Stage> stages;
+  private final Stages stages;
 
   TextMend(Settings settings) {
     this.settings = settings;
-    stages = settings.switches().stream().map(this::stage).toList();
+    stages = new Stages(settings);
   }
 
   /**
@@ -98,14 +92,8 @@ public final class TextMend {
    * @throws NullPointerException if {@code text} is null
    */
   public String mend(String text) {
-    String result = Objects.requireNonNull(text, "text");
-    for (Stage stage : stages) {
-      EditLog log = stage.apply(result);
-      if (log != null) {
-        result = log.text();
-      }
-    }
-    return result;
+    EditLog log = stages.apply(Objects.requireNonNull(text, "text"));
+    return log == null ? text : log.text();
   }
 
   /**
@@ -116,16 +104,10 @@ public final class TextMend {
    * @throws NullPointerException if {@code text} is null
    */
   public Mended explain(String text) {
-    EditLog all = null;
-    String result = Objects.requireNonNull(text, "text");
-    for (Stage stage : stages) {
-      EditLog log = stage.apply(result);
-      if (log != null) {
-        all = all == null ? log : all.then(log);
-        result = log.text();
-      }
-    }
-    return new Mended(text, result, all == null ? List.of() : all.edits());
+    EditLog log = stages.apply(Objects.requireNonNull(text, "text"));
+    return log == null
+        ? new Mended(text, text, List.of())
+        : new Mended(text, log.text(), log.edits());
   }
 
   /**
@@ -136,15 +118,7 @@ public final class TextMend {
    * @throws NullPointerException if {@code text} is null
    */
   public boolean isDamaged(String text) {
-    String result = Objects.requireNonNull(text, "text");
-    for (Stage stage : stages) {
-      EditLog log = stage.apply(result);
-      if (stage instanceof EncodingMender) {
-        return log != null;
-      }
-      result = log == null ? result : log.text();
-    }
-    return false;
+    return stages.damages(Objects.requireNonNull(text, "text"));
   }
 
   /**
@@ -170,20 +144,6 @@ public final class TextMend {
   @Override
   public String toString() {
     return Spec.format(settings);
-  }
-
-  private Stage stage(Settings.Switch which) {
-    return switch (which) {
-      case ENTITIES -> new Entities();
-      case ENCODING -> new EncodingMender(encodingOptions());
-      case CONTROLS -> new Controls();
-      case NFC -> new NormalizationFormC();
-    };
-  }
-
-  private EncodingOptions encodingOptions() {
-    return new EncodingOptions(
-        settings.charsets(), settings.leastConfidence(), settings.mostLayers());
   }
 
   /**

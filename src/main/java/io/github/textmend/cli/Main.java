@@ -22,7 +22,7 @@ public final class Main {
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler(
         (error, args) -> {
-          console.err(error.getMessage());
+          console.err(String.valueOf(error.getMessage()));
           console.err("Try --help.");
           return MendCommand.FAILED;
         });

@@ -134,6 +134,9 @@ public enum Encoding {
 
   private final String label;
   private final String javaName;
+
+  // Made by List.of, so immutable.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> aliases;
 
   Encoding(String label, String javaName, String... aliases) {

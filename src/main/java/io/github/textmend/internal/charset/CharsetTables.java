@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The tables that the generator made from {@code src/data/charset}: 128 characters a charset. */
 final class CharsetTables {
   static final char UNDEFINED = '\uFFFD';
-  static final Encoding FIRST = Encoding.ISO_8859_1;
   static final String RESOURCE = "single-byte.tables";
   static final List<SingleByteCharset> ALL = load();
+  private static final Map<Encoding, SingleByteCharset> BY_ENCODING = byEncoding();
 
   private CharsetTables() {}
 
@@ -41,5 +44,15 @@ final class CharsetTables {
       }
     }
     return List.copyOf(charsets);
+  }
+
+  static SingleByteCharset of(Encoding encoding) {
+    return Objects.requireNonNull(BY_ENCODING.get(encoding));
+  }
+
+  private static Map<Encoding, SingleByteCharset> byEncoding() {
+    Map<Encoding, SingleByteCharset> map = new EnumMap<>(Encoding.class);
+    ALL.forEach(charset -> map.put(charset.encoding(), charset));
+    return map;
   }
 }

@@ -48,7 +48,7 @@ public final class SingleByteCharset {
     if (!encoding.isSingleByte()) {
       throw new IllegalArgumentException(encoding.label() + " is not a single-byte encoding");
     }
-    return all().get(encoding.ordinal() - CharsetTables.FIRST.ordinal());
+    return CharsetTables.of(encoding);
   }
 
   /** All of them, in the order of {@link Encoding}; fewer than 64. */

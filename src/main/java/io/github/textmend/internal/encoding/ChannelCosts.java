@@ -52,7 +52,21 @@ final class ChannelCosts {
   /** A copied character that costs more than this may be damage that was left. */
   static final int SURPRISE = nats(6.0);
 
+  /**
+   * The most that one character may cost as it stands: how odd a clean text can be is open, and a
+   * symbol the model never saw proves nothing.
+   */
+  static final int MOST_FOR_COPY = nats(10.0);
+
+  /** The most that a character costs as it stands after one like it: rules, rows, shouts. */
+  static final int MOST_FOR_REPEAT = nats(1.5);
+
   private ChannelCosts() {}
+
+  /** What a character of the line costs as it stands. */
+  static int copy(int modelCost, boolean repeated) {
+    return Math.min(modelCost, repeated ? MOST_FOR_REPEAT : MOST_FOR_COPY);
+  }
 
   /** How seldom text is read as a charset that it was not written in. */
   static int misreading(Encoding readAs) {

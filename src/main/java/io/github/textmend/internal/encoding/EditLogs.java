@@ -20,8 +20,9 @@ final class EditLogs {
       Repair repair = layer.repairs().get(i);
       Span source = new Span(repair.start(), repair.end());
       Span target = new Span(patch.targetStart(i), patch.targetEnd(i));
-      double confidence = layer.confidences()[i];
-      edits.add(new Edit(source, target, Edit.Kind.ENCODING, chain, confidence, repair.inferred()));
+      edits.add(
+          new Edit(
+              source, target, Edit.Kind.ENCODING, chain, repair.confidence(), repair.inferred()));
     }
     return new EditLog(line, layer.text(), edits);
   }

@@ -60,8 +60,8 @@ final class Judge {
       String after = patch.text().substring(patch.targetEnd(i), right);
       boolean atEnd = right == patch.text().length();
       int start = stateAfter(before, left == 0);
-      long kept = cost(start, line.subSequence(repair.start(), repair.end()), after, atEnd);
-      long mended = cost(start, repair.text(), after, atEnd);
+      long kept = cost(start, line.subSequence(repair.start(), repair.end()), after, atEnd, true);
+      long mended = cost(start, repair.text(), after, atEnd, false);
       margins[i] = inNats(kept - mended - repair.channelCost());
     }
     return margins;
@@ -75,15 +75,20 @@ final class Judge {
     return state;
   }
 
-  private long cost(int start, CharSequence text, String after, boolean atEnd) {
+  /** What a text costs after a state, with a few characters that follow it. */
+  private long cost(int start, CharSequence text, String after, boolean atEnd, boolean copied) {
     long total = 0;
     int state = start;
     CharSequence both = text + after;
+    int last = 0;
     for (int i = 0; i < both.length(); ) {
       int codePoint = Character.codePointAt(both, i);
       long step = model.step(state, codePoint);
-      total += CharacterModel.costOf(step);
+      int cost = CharacterModel.costOf(step);
+      boolean asItStands = copied || i >= text.length();
+      total += asItStands ? ChannelCosts.copy(cost, codePoint == last) : cost;
       state = CharacterModel.stateOf(step);
+      last = codePoint;
       i += Character.charCount(codePoint);
     }
     return atEnd ? total + model.endCost(state) : total;

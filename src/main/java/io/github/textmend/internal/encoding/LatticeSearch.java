@@ -90,9 +90,10 @@ final class LatticeSearch {
     int edges = finder.find(at);
     int codePoint = Character.codePointAt(line, at);
     int copied = at + Character.charCount(codePoint);
+    boolean repeated = at > 0 && line.charAt(at - 1) == line.charAt(at);
     for (int i = 0; i < width; i++) {
       int node = beam[i];
-      copy(node, codePoint, copied);
+      copy(node, codePoint, copied, repeated);
       for (int edge = 0; edge < edges; edge++) {
         if (i < INFERRING_WIDTH || !finder.isInferred(edge)) {
           decode(node, finder, edge);
@@ -101,10 +102,10 @@ final class LatticeSearch {
     }
   }
 
-  private void copy(int node, int codePoint, int to) {
+  private void copy(int node, int codePoint, int to, boolean repeated) {
     long step = model.step(states[node], codePoint);
     boolean damaged = (kinds[node] & DAMAGED) != 0;
-    int cost = costs[node] + CharacterModel.costOf(step);
+    int cost = costs[node] + ChannelCosts.copy(CharacterModel.costOf(step), repeated);
     boolean stays = codePoint < 0x80 && damaged;
     if (damaged && !stays) {
       cost += ChannelCosts.LEAVE;
@@ -247,7 +248,8 @@ final class LatticeSearch {
       inferred |= (kinds[node] & INFERRED) != 0;
     }
     repairs.add(
-        new Repair(places[path[from - 1]], places[path[i - 1]], text.toString(), cost, inferred));
+        new Repair(
+            places[path[from - 1]], places[path[i - 1]], text.toString(), cost, inferred, 0));
     return i;
   }
 

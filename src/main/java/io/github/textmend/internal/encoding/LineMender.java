@@ -8,12 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Mends one line, a layer of damage at a time. Not thread-safe. */
 final class LineMender {
-  record Layer(
-      ReadingChannel channel,
-      List<Repair> repairs,
-      double[] confidences,
-      double gain,
-      String text) {}
+  /** What one misreading did to a line, and the line without it. */
+  record Layer(ReadingChannel channel, List<Repair> repairs, double gain, String text) {}
 
   private static final Handling[] HANDLINGS = Handling.values();
 
@@ -46,9 +42,18 @@ final class LineMender {
     return log;
   }
 
-  /** The layers of damage that a line has, outermost first; none if it is to stay. */
+  /**
+   * The layers of damage that a line has, outermost first; none if it is to stay, or has more than
+   * are to be undone: a second pass must not find work.
+   */
   List<Layer> layers(String line) {
-    return layers(line, mostLayers);
+    List<Layer> layers = layers(line, mostLayers);
+    boolean deeper = layers.size() == mostLayers && bestLayer(textOf(layers, line)) != null;
+    return deeper ? List.of() : layers;
+  }
+
+  private static String textOf(List<Layer> layers, String line) {
+    return layers.isEmpty() ? line : layers.get(layers.size() - 1).text();
   }
 
   private List<Layer> layers(String line, int most) {
@@ -58,7 +63,7 @@ final class LineMender {
     Layer layer = bestLayer(line);
     List<Layer> layers = layer == null ? List.of() : followed(layer, most);
     Layer whole = wholeLayer(line);
-    if (whole == null || layer != null && whole.text().equals(layer.text())) {
+    if (whole == null || (layer != null && whole.text().equals(layer.text()))) {
       return layers;
     }
     List<Layer> others = followed(whole, most);
@@ -74,8 +79,7 @@ final class LineMender {
   }
 
   private double cost(List<Layer> layers, String line) {
-    String text = layers.isEmpty() ? line : layers.get(layers.size() - 1).text();
-    double cost = Judge.inNats(model.lineCost(text));
+    double cost = Judge.inNats(model.lineCost(textOf(layers, line)));
     for (Layer layer : layers) {
       cost += Judge.inNats(ChannelCosts.misreading(layer.channel().readAs()) + ChannelCosts.ENTER);
     }
@@ -89,8 +93,8 @@ final class LineMender {
     for (ReadingChannel channel : survey.channels(line)) {
       boolean explains = WholeSequences.cover(line, channel);
       Layer layer = explained && !explains ? null : layer(line, channel, explains);
-      boolean first = best == null || explains && !explained;
-      if (layer != null && (first || layer.gain() > best.gain())) {
+      boolean first = explains && !explained;
+      if (layer != null && (best == null || first || layer.gain() > best.gain())) {
         best = layer;
         explained = explains;
       }
@@ -102,9 +106,8 @@ final class LineMender {
   private @Nullable Layer wholeLayer(String line) {
     for (ReadingChannel channel : survey.channels(line)) {
       if (WholeSequences.cover(line, channel)) {
-        List<Repair> repairs = WholeSequences.decode(line, channel);
-        double[] confidences = judge.confidences(judge.margins(line, repairs), channel);
-        return new Layer(channel, repairs, confidences, 0, new Patch(line, repairs).text());
+        List<Repair> repairs = judged(line, WholeSequences.decode(line, channel), channel);
+        return new Layer(channel, repairs, 0, new Patch(line, repairs).text());
       }
     }
     return null;
@@ -115,20 +118,26 @@ final class LineMender {
     if (found.isEmpty()) {
       return null;
     }
-    double[] margins = judge.margins(line, found);
-    double[] confidences = judge.confidences(margins, channel);
     List<Repair> sure = new ArrayList<>();
     double gain = -Judge.inNats(ChannelCosts.misreading(channel.readAs()) + handlingCost);
+    double[] margins = judge.margins(line, found);
+    double[] confidences = judge.confidences(margins, channel);
     for (int i = 0; i < confidences.length; i++) {
       if (confidences[i] >= leastConfidence) {
-        confidences[sure.size()] = confidences[i];
-        sure.add(found.get(i));
+        sure.add(found.get(i).withConfidence(confidences[i]));
         gain += margins[i];
       }
     }
-    return sure.isEmpty()
-        ? null
-        : new Layer(channel, sure, confidences, gain, new Patch(line, sure).text());
+    return sure.isEmpty() ? null : new Layer(channel, sure, gain, new Patch(line, sure).text());
+  }
+
+  private List<Repair> judged(String line, List<Repair> repairs, ReadingChannel channel) {
+    double[] confidences = judge.confidences(judge.margins(line, repairs), channel);
+    List<Repair> judged = new ArrayList<>();
+    for (int i = 0; i < confidences.length; i++) {
+      judged.add(repairs.get(i).withConfidence(confidences[i]));
+    }
+    return judged;
   }
 
   /** Allows more only as long as something is left that looks wrong. */
@@ -143,7 +152,7 @@ final class LineMender {
         bestCost = cost;
         handlingCost = handling.cost();
       }
-      if (explained || !search.isSurprised() && !handling.losses()) {
+      if (explained || (!search.isSurprised() && !handling.losses())) {
         break;
       }
     }

@@ -26,7 +26,7 @@ final class ReadingChannel {
     this.charset = charset;
     for (int b = 0x80; b < 0x100; b++) {
       char c = charset.decode(b);
-      lost[b] = !charset.isDefined(b) || c >= 0x80 && c < 0xA0 || c == 0xAD;
+      lost[b] = !charset.isDefined(b) || (c >= 0x80 && c < 0xA0) || c == 0xAD;
     }
     handled = new HandledForms(charset);
     noBreakSpace = charset.encode('\u00A0');
@@ -80,7 +80,7 @@ final class ReadingChannel {
     int[] best = new int[PAIRS];
     int size = 0;
     for (int codePoint = (lead & 0xF) << 12; codePoint >> 12 == (lead & 0xF); codePoint++) {
-      boolean both = lost[0x80 | codePoint >> 6 & 0x3F] && lost[0x80 | codePoint & 0x3F];
+      boolean both = lost[0x80 | (codePoint >> 6 & 0x3F)] && lost[0x80 | (codePoint & 0x3F)];
       if (both
           && codePoint >= 0x800
           && !Character.isSurrogate((char) codePoint)

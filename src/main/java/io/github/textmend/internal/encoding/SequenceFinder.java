@@ -83,7 +83,7 @@ final class SequenceFinder {
     }
     for (int b = 0x80; b < 0xA0; b++) {
       if (channel.isLost(b)) {
-        add(c & ~0x3F | b & 0x3F, at + 1, ChannelCosts.HALF_REPAIRED, INFERRED | SPACE_AFTER);
+        add((c & ~0x3F) | (b & 0x3F), at + 1, ChannelCosts.HALF_REPAIRED, INFERRED | SPACE_AFTER);
       }
     }
   }
@@ -189,7 +189,7 @@ final class SequenceFinder {
   }
 
   private void next(int bits, int b, int needed, int at, int cost, int lost) {
-    continuation(bits << 6 | b & 0x3F, needed - 1, 0x80, 0xBF, at, cost, lost);
+    continuation(bits << 6 | (b & 0x3F), needed - 1, 0x80, 0xBF, at, cost, lost);
   }
 
   private void handledContinuation(
@@ -254,7 +254,7 @@ final class SequenceFinder {
   }
 
   private void add(int codePoint, int at, int cost, int flag) {
-    if (!isText(codePoint) || flag != 0 && !model.knows(codePoint)) {
+    if (!isText(codePoint) || (flag != 0 && !model.knows(codePoint))) {
       return;
     }
     int edge = 0;

@@ -118,10 +118,10 @@ final class Survey {
     long three = two & CharsetMasks.continuation(third);
     long four = three & CharsetMasks.continuation(fourth);
     whole.increment(
-        CharsetMasks.lead2(lead) & two
-            | CharsetMasks.lead3(lead) & three
-            | CharsetMasks.lead4(lead) & four);
+        (CharsetMasks.lead2(lead) & two)
+            | (CharsetMasks.lead3(lead) & three)
+            | (CharsetMasks.lead4(lead) & four));
     broken.increment(
-        CharsetMasks.lead3(lead) & two & ~three | CharsetMasks.lead4(lead) & two & ~four);
+        (CharsetMasks.lead3(lead) & two & ~three) | (CharsetMasks.lead4(lead) & two & ~four));
   }
 }

@@ -36,7 +36,7 @@ final class WholeSequences {
         text.appendCodePoint(codePoint(line, i, length, channel));
         i += length;
       }
-      repairs.add(new Repair(start, i, text.toString(), 0, false));
+      repairs.add(new Repair(start, i, text.toString(), 0, false, 0));
     }
     return repairs;
   }
@@ -59,9 +59,9 @@ final class WholeSequences {
 
   private static int codePoint(CharSequence line, int at, int length, ReadingChannel channel) {
     int lead = channel.byteOf(line.charAt(at));
-    int codePoint = lead & 0xFF >> length + 1;
+    int codePoint = lead & 0xFF >> (length + 1);
     for (int i = 1; i < length; i++) {
-      codePoint = codePoint << 6 | channel.byteOf(line.charAt(at + i)) & 0x3F;
+      codePoint = codePoint << 6 | (channel.byteOf(line.charAt(at + i)) & 0x3F);
     }
     return codePoint;
   }

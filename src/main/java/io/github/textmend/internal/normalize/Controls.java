@@ -45,8 +45,8 @@ public final class Controls implements Stage {
       return c != '\t' && c != '\n' && c != '\r';
     }
     return c == 0x7F
-        || c == BYTE_ORDER_MARK && startsText(text, at)
-        || Character.isSurrogate(c) && !isPaired(text, at);
+        || (c == BYTE_ORDER_MARK && startsText(text, at))
+        || (Character.isSurrogate(c) && !isPaired(text, at));
   }
 
   /** Also after another mark: taking out the first must not make the next one the first. */

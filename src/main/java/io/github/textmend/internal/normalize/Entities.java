@@ -70,6 +70,6 @@ public final class Entities implements Stage {
   }
 
   private static boolean startsTag(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '/' || c == '!';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '!';
   }
 }

@@ -175,7 +175,7 @@ public final class CharacterModel {
 
   static int home(int key) {
     int mixed = key * 0x9E3779B1;
-    return (mixed ^ mixed >>> 15) >>> 32 - SLOT_BITS;
+    return (mixed ^ mixed >>> 15) >>> (32 - SLOT_BITS);
   }
 
   static int unpackCost(byte packed) {

@@ -90,7 +90,7 @@ final class ModelReader {
   private QuoteModel readQuotes() {
     int[] adjustments = new int[QuoteModel.STATES * QuoteModel.MARKS];
     for (int i = 0; i < adjustments.length; i++) {
-      adjustments[i] = (file[at++] - BACKOFF_ZERO) * BACKOFF_STEP;
+      adjustments[i] = file[at++] * BACKOFF_STEP;
     }
     return new QuoteModel(adjustments);
   }

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /** Writes the file that {@link ModelReader} reads. */
 final class ModelWriter {
@@ -21,7 +21,7 @@ final class ModelWriter {
       writeNumber((int) Math.round(share * 1_000_000));
     }
     for (double nats : quoteNats) {
-      out.write(packBackoff(nats));
+      out.write((int) Math.round(nats * CharacterModel.NAT / ModelReader.BACKOFF_STEP));
     }
     writeSymbols(codePoints);
     writeRuns(blockCosts);
@@ -55,7 +55,7 @@ final class ModelWriter {
   }
 
   private List<Long> writeLevel(List<Long> parents, int length, NGramTrainer model) {
-    TreeMap<Long, Double> sequences = model.kept(length);
+    SortedMap<Long, Double> sequences = model.kept(length);
     writeNumber(sequences.size());
     int[] children = new int[parents.size()];
     int parent = 0;
@@ -79,7 +79,7 @@ final class ModelWriter {
     return contexts;
   }
 
-  private void writeSymbolDifferences(TreeMap<Long, Double> sequences) {
+  private void writeSymbolDifferences(SortedMap<Long, Double> sequences) {
     int mask = (1 << CharacterModel.SYMBOL_BITS) - 1;
     long context = -1;
     int last = 0;
@@ -108,7 +108,7 @@ final class ModelWriter {
   private void writeNumber(int number) {
     int rest = number;
     while (rest >= 0x80) {
-      out.write(rest & 0x7F | 0x80);
+      out.write((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     out.write(rest);

@@ -88,7 +88,9 @@ final class NGramCounts {
     for (int i = 0; i < folded.length; i++) {
       sequence[i + 1] = symbols.getOrDefault(folded[i], SymbolTable.UNKNOWN);
     }
-    sequence[0] = sequence[sequence.length - 1] = symbols.get(CharacterModel.LINE_END);
+    sequence[0] =
+        sequence[sequence.length - 1] =
+            symbols.getOrDefault(CharacterModel.LINE_END, SymbolTable.UNKNOWN);
     total += sequence.length;
     for (int end = 1; end < sequence.length; end++) {
       countEnding(sequence, end);
@@ -102,7 +104,7 @@ final class NGramCounts {
       if (symbol == SymbolTable.UNKNOWN) {
         return;
       }
-      packed |= (long) symbol << CharacterModel.SYMBOL_BITS * (length - 1);
+      packed |= (long) symbol << (CharacterModel.SYMBOL_BITS * (length - 1));
       counts.get(length - 1).merge(packed, 1, Integer::sum);
     }
   }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns counts into probabilities: absolute discounting, interpolated with the shorter context,
@@ -48,14 +51,14 @@ final class NGramTrainer {
   }
 
   /** The kept sequences of a length with their probabilities, ascending. */
-  TreeMap<Long, Double> kept(int length) {
+  SortedMap<Long, Double> kept(int length) {
     return kept.get(length);
   }
 
   /**
    * By how much the probabilities after a kept context are multiplied where it is left, or null.
    */
-  Double backoff(int length, long context) {
+  @Nullable Double backoff(int length, long context) {
     return backoffs.get(length + ":" + context);
   }
 
@@ -63,7 +66,7 @@ final class NGramTrainer {
     Map<Long, Integer> sequences = counts.ofLength(length);
     Map<Long, Double> result = new HashMap<>(sequences.size() * 2);
     if (length == 1) {
-      sequences.forEach((s, n) -> result.put(s, n / (double) (counts.total())));
+      sequences.forEach((s, n) -> result.put(s, n / (double) counts.total()));
       return result;
     }
     Map<Long, int[]> contexts = new HashMap<>();
@@ -76,8 +79,8 @@ final class NGramTrainer {
     double discount = DISCOUNT[length];
     sequences.forEach(
         (s, n) -> {
-          int[] totals = contexts.get(s >> BITS);
-          double shorter = probabilities.get(length - 1).get(s & mask(length - 1));
+          int[] totals = known(contexts, s >> BITS);
+          double shorter = known(probabilities.get(length - 1), s & mask(length - 1));
           result.put(s, (n - discount + discount * totals[1] * shorter) / totals[0]);
         });
     return result;
@@ -92,9 +95,9 @@ final class NGramTrainer {
   }
 
   private double gain(int length, long sequence) {
-    double p = probabilities.get(length).get(sequence);
-    double shorter = probabilities.get(length - 1).get(sequence & mask(length - 1));
-    int n = counts.ofLength(length).get(sequence);
+    double p = known(probabilities.get(length), sequence);
+    double shorter = known(probabilities.get(length - 1), sequence & mask(length - 1));
+    int n = known(counts.ofLength(length), sequence);
     return n < 2 && length > 3 ? 0 : n * Math.abs(Math.log(p / shorter));
   }
 
@@ -112,7 +115,7 @@ final class NGramTrainer {
   private void keepWithPrefixes(int length, long sequence) {
     long s = sequence;
     for (int l = length; l >= 1 && !kept.get(l).containsKey(s); l--) {
-      kept.get(l).put(s, probabilities.get(l).get(s));
+      kept.get(l).put(s, known(probabilities.get(l), s));
       s >>= BITS;
     }
   }
@@ -143,7 +146,12 @@ final class NGramTrainer {
         * prunedProbability(length - 1, sequence & mask(length - 1));
   }
 
+  /** The value of a key that is in a map. */
+  private static <V> V known(Map<Long, V> map, long key) {
+    return Objects.requireNonNull(map.get(key));
+  }
+
   private static long mask(int length) {
-    return (1L << BITS * length) - 1;
+    return (1L << (BITS * length)) - 1;
   }
 }
