@@ -39,13 +39,16 @@ final class Stages {
 
   /** What the stages do to a text together, or null if they leave it as it is. */
   @Nullable EditLog apply(String text) {
-    EditLog log = pass(once, null, text);
+    EditLog log = pass(once, text);
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      EditLog next = pass(repeated, log, text);
-      if (next == log || repeated.size() == 1) {
-        return next;
+      EditLog next = pass(repeated, log == null ? text : log.text());
+      if (next == null) {
+        break;
       }
-      log = next;
+      log = log == null ? next : log.then(next);
+      if (repeated.size() == 1) {
+        break;
+      }
     }
     return log;
   }
@@ -56,8 +59,8 @@ final class Stages {
     return log != null && log.edits().stream().anyMatch(edit -> edit.kind() == Edit.Kind.ENCODING);
   }
 
-  private static @Nullable EditLog pass(List<Stage> stages, @Nullable EditLog before, String text) {
-    EditLog log = before;
+  private static @Nullable EditLog pass(List<Stage> stages, String text) {
+    EditLog log = null;
     for (Stage stage : stages) {
       EditLog next = stage.apply(log == null ? text : log.text());
       if (next != null) {

@@ -14,6 +14,9 @@ final class ChannelCosts {
   /** Damage ends at a character that is not ASCII. */
   static final int LEAVE = nats(1.5);
 
+  /** Damage begins or ends beside a sound character that is not ASCII, without one that is. */
+  static final int ABRUPT = nats(12.0);
+
   /** A quotation mark made straight, a dash made a hyphen. */
   static final int STRAIGHTENED = nats(2.0);
 
@@ -56,10 +59,10 @@ final class ChannelCosts {
    * The most that one character may cost as it stands: how odd a clean text can be is open, and a
    * symbol the model never saw proves nothing.
    */
-  static final int MOST_FOR_COPY = nats(10.0);
+  static final int MOST_FOR_COPY = nats(16.0);
 
   /** The most that a character costs as it stands after one like it: rules, rows, shouts. */
-  static final int MOST_FOR_REPEAT = nats(1.5);
+  static final int MOST_FOR_REPEAT = nats(3.0);
 
   private ChannelCosts() {}
 

@@ -10,13 +10,12 @@ import java.util.Locale;
 
 /** What the characters of a charset look like after a text was handled, and the bytes they were. */
 final class HandledForms {
-  /** A token that stands for a byte of the charset. */
-  record Form(String token, int byteValue, int cost) {}
+  /** A token that stands for a byte of the charset, and the {@link LineTraits handling} behind it. */
+  record Form(String token, int byteValue, int handling, int cost) {}
 
   private static final Form[] NONE = {};
-  private static final String DOUBLE_QUOTES = "“”„‟«»″";
-  private static final String SINGLE_QUOTES = "‘’‚‛‹›′´`";
-  private static final String DASHES = "–—‒―−";
+  private static final String DOUBLE_QUOTES = "“”„";
+  private static final String SINGLE_QUOTES = "‘’‚";
 
   private final char[] firsts;
   private final Form[][] forms;
@@ -51,22 +50,22 @@ final class HandledForms {
 
   private static void collect(char c, int b, List<Form> into) {
     String original = String.valueOf(c);
-    add(into, original, straightened(c), b, ChannelCosts.STRAIGHTENED);
+    add(into, original, straightened(c), b, LineTraits.STRAIGHTENED, ChannelCosts.STRAIGHTENED);
     String compatible = Normalizer.normalize(original, Normalizer.Form.NFKC);
     if (c != '\u00A0') {
-      add(into, original, compatible, b, ChannelCosts.COMPATIBILITY);
-      add(into, original, compatible.replace('\u2044', '/'), b, ChannelCosts.COMPATIBILITY);
+      add(into, original, compatible, b, LineTraits.COMPATIBLE, ChannelCosts.COMPATIBILITY);
+      add(into, original, compatible.replace('\u2044', '/'), b, LineTraits.COMPATIBLE, ChannelCosts.COMPATIBILITY);
     }
-    add(into, original, original.toLowerCase(Locale.ROOT), b, ChannelCosts.CASE);
-    add(into, original, original.toUpperCase(Locale.ROOT), b, ChannelCosts.CASE);
-    add(into, original, unaccented(original), b, ChannelCosts.UNACCENTED);
+    add(into, original, original.toLowerCase(Locale.ROOT), b, LineTraits.LOWERED, ChannelCosts.CASE);
+    add(into, original, original.toUpperCase(Locale.ROOT), b, LineTraits.RAISED, ChannelCosts.CASE);
+    add(into, original, unaccented(original), b, LineTraits.UNACCENTED, ChannelCosts.UNACCENTED);
   }
 
-  private static void add(List<Form> into, String original, String token, int b, int cost) {
+  private static void add(List<Form> into, String original, String token, int b, int handling, int cost) {
     if (!token.isEmpty()
         && !token.equals(original)
-        && into.stream().noneMatch(f -> f.byteValue() == b && f.token().equals(token))) {
-      into.add(new Form(token, b, cost));
+        && into.stream().noneMatch(f -> f.byteValue() == b && f.handling() == handling && f.token().equals(token))) {
+      into.add(new Form(token, b, handling, cost));
     }
   }
 
@@ -77,11 +76,19 @@ final class HandledForms {
     if (SINGLE_QUOTES.indexOf(c) >= 0) {
       return "'";
     }
-    return DASHES.indexOf(c) >= 0 ? "-" : String.valueOf(c);
+    return String.valueOf(c);
   }
 
   private static String unaccented(String original) {
-    String decomposed = Normalizer.normalize(original, Normalizer.Form.NFD);
-    return decomposed.length() > 1 ? decomposed.substring(0, 1) : original;
+    return isAccented(original.charAt(0))
+        ? Normalizer.normalize(original, Normalizer.Form.NFD).substring(0, 1)
+        : original;
+  }
+
+  /** Whether a character is a letter with marks that stripping accents takes off. */
+  static boolean isAccented(char c) {
+    String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+    return decomposed.length() > 1
+        && Character.getType(decomposed.charAt(1)) == Character.NON_SPACING_MARK;
   }
 }

@@ -18,7 +18,7 @@ final class Judge {
    * By how much the model's odds overstate: its characters are no independent witnesses. Balanced
    * on the validation text, so that confidence is the share of right repairs.
    */
-  private static final double TEMPERATURE = 2.0;
+  private static final double TEMPERATURE = 1.5;
 
   private final CharacterModel model;
 

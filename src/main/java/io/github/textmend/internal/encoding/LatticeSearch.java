@@ -108,7 +108,7 @@ final class LatticeSearch {
     int cost = costs[node] + ChannelCosts.copy(CharacterModel.costOf(step), repeated);
     boolean stays = codePoint < 0x80 && damaged;
     if (damaged && !stays) {
-      cost += ChannelCosts.LEAVE;
+      cost += ChannelCosts.LEAVE + (emitted[node] >= 0 ? ChannelCosts.ABRUPT : 0);
     }
     reach(to, CharacterModel.stateOf(step), cost, node, -1, 0, stays ? DAMAGED : SOUND);
   }
@@ -126,7 +126,7 @@ final class LatticeSearch {
       kind |= SPACE_AFTER;
     }
     int channelCost = finder.cost(edge);
-    int entry = (kinds[node] & DAMAGED) == 0 ? ChannelCosts.ENTER : 0;
+    int entry = (kinds[node] & DAMAGED) == 0 ? entry(places[node]) : 0;
     reach(
         finder.end(edge),
         state,
@@ -135,6 +135,11 @@ final class LatticeSearch {
         codePoint,
         channelCost,
         kind);
+  }
+
+  private int entry(int place) {
+    boolean abrupt = place > 0 && line.charAt(place - 1) >= 0x80;
+    return ChannelCosts.ENTER + (abrupt ? ChannelCosts.ABRUPT : 0);
   }
 
   private void reach(

@@ -18,6 +18,7 @@ final class SequenceFinder {
   private CharSequence line = "";
   private int lineEnd;
   private Handling handling = Handling.NONE;
+  private int possible;
 
   private int[] codePoints = new int[64];
   private int[] ends = new int[64];
@@ -37,6 +38,7 @@ final class SequenceFinder {
     line = newLine;
     lineEnd = end;
     handling = newHandling;
+    possible = LineTraits.of(newLine);
   }
 
   /** Finds all sequences that start at an index; returns their number. */
@@ -82,7 +84,7 @@ final class SequenceFinder {
       return;
     }
     for (int b = 0x80; b < 0xA0; b++) {
-      if (channel.isLost(b)) {
+      if (isLost(b)) {
         add((c & ~0x3F) | (b & 0x3F), at + 1, ChannelCosts.HALF_REPAIRED, INFERRED | SPACE_AFTER);
       }
     }
@@ -107,7 +109,7 @@ final class SequenceFinder {
 
   private void handledLead(int at, char c, int cost, int lost) {
     for (HandledForms.Form form : channel.handled().startingWith(c)) {
-      if (form.byteValue() >= 0xC2 && form.byteValue() <= 0xF4 && matches(form.token(), at)) {
+      if (form.byteValue() >= 0xC2 && form.byteValue() <= 0xF4 && matches(form, at)) {
         started(form.byteValue(), at + form.token().length(), cost + form.cost(), lost);
       }
     }
@@ -122,13 +124,21 @@ final class SequenceFinder {
     }
   }
 
+  private boolean isLost(int b) {
+    return channel.isLost(b) && (possible & lossOf(b)) != 0;
+  }
+
+  private static int lossOf(int b) {
+    return b == 0xAD ? LineTraits.SOFT_HYPHENS_LOST : LineTraits.CONTROLS_LOST;
+  }
+
   private static boolean isContinuation(int b) {
     return b >= 0x80 && b < 0xC0;
   }
 
   private void lostLead(int next, int cost, int lost) {
     for (int b = 0xC2; b <= 0xEF && lost < channel.mostLost(); b++) {
-      if (channel.isLost(b)) {
+      if (isLost(b)) {
         started(b, next, cost, lost + 1);
       }
     }
@@ -151,6 +161,9 @@ final class SequenceFinder {
 
   /** Both bytes after the lead lost: too many to try, so the channel keeps the commonest. */
   private void lostPairs(int lead, int at, int cost) {
+    if ((possible & LineTraits.CONTROLS_LOST) == 0) {
+      return;
+    }
     int replaced = pairReplacementCost(at);
     for (int codePoint : channel.lostPairs(lead, model)) {
       if (replaced >= 0) {
@@ -195,7 +208,7 @@ final class SequenceFinder {
   private void handledContinuation(
       int bits, int needed, int low, int most, int at, int cost, int lost, char c) {
     for (HandledForms.Form form : channel.handled().startingWith(c)) {
-      if (form.byteValue() >= low && form.byteValue() <= most && matches(form.token(), at)) {
+      if (form.byteValue() >= low && form.byteValue() <= most && matches(form, at)) {
         next(bits, form.byteValue(), needed, at + form.token().length(), cost + form.cost(), lost);
       }
     }
@@ -212,7 +225,7 @@ final class SequenceFinder {
 
   private void space(int bits, int needed, int low, int most, int at, int cost, int lost, char c) {
     int b = channel.noBreakSpace();
-    if (b < low || b > most) {
+    if (b < low || b > most || (possible & LineTraits.SPACED) == 0) {
       return;
     }
     if (c == ' ') {
@@ -225,7 +238,7 @@ final class SequenceFinder {
 
   private void fill(int bits, int needed, int low, int most, int at, int cost, int lost) {
     for (int b = low; b <= most; b++) {
-      if (channel.isLost(b)) {
+      if (isLost(b)) {
         next(bits, b, needed, at, cost, lost);
       }
     }
@@ -297,8 +310,9 @@ final class SequenceFinder {
     return c == '\uFFFD' ? ChannelCosts.REPLACED : c == '?' ? ChannelCosts.QUESTIONED : -1;
   }
 
-  private boolean matches(String token, int at) {
-    if (token.length() > lineEnd - at) {
+  private boolean matches(HandledForms.Form form, int at) {
+    String token = form.token();
+    if ((possible & form.handling()) == 0 || token.length() > lineEnd - at) {
       return false;
     }
     for (int i = 0; i < token.length(); i++) {

@@ -1,7 +1,7 @@
 package io.github.textmend.internal.score;
 
 /**
- * What the model sees of a code point: letters in lower case, decimal digits as {@code 0}.
+ * What the model sees of a code point: letters in lower case, decimal digits as the zero of their script.
  *
  * <p>Case is scored apart, by {@link CaseModel}: it says nothing about which letters follow each
  * other, and folding it halves the number of sequences that the model has to have seen.
@@ -22,6 +22,8 @@ final class CharacterFolding {
   }
 
   private static int fold(int codePoint) {
-    return Character.isDigit(codePoint) ? '0' : Character.toLowerCase(codePoint);
+    return Character.isDigit(codePoint)
+        ? codePoint - Character.digit(codePoint, 10)
+        : Character.toLowerCase(codePoint);
   }
 }
