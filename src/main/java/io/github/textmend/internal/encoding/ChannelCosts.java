@@ -8,6 +8,9 @@ import io.github.textmend.result.Encoding;
  * of probabilities.
  */
 final class ChannelCosts {
+  /** Misreadings that cost no more than this happen everywhere. */
+  static final int COMMON = nats(4.5);
+
   /** Damage begins at this place of a line that is known to have some. */
   static final int ENTER = nats(1.5);
 
@@ -46,6 +49,9 @@ final class ChannelCosts {
   /** A byte without a character, dropped. */
   static final int DROPPED = nats(2.5);
 
+  /** Both continuation bytes of a sequence of three dropped: one cause, so less than twice one. */
+  static final int DROPPED_PAIR = nats(3.0);
+
   /** A dropped lead byte: a continuation byte stands alone. */
   static final int DROPPED_LEAD = nats(4.5);
 
@@ -53,7 +59,10 @@ final class ChannelCosts {
   static final int HALF_REPAIRED = nats(4.0);
 
   /** A copied character that costs more than this may be damage that was left. */
-  static final int SURPRISE = nats(6.0);
+  static final int SURPRISE = nats(5.0);
+
+  /** A decoded character that costs more than this may have been another. */
+  static final int DOUBT = nats(8.0);
 
   /**
    * The most that one character may cost as it stands: how odd a clean text can be is open, and a

@@ -52,6 +52,8 @@ final class Judge {
   double[] margins(CharSequence line, List<Repair> repairs) {
     Patch patch = new Patch(line, repairs);
     double[] margins = new double[repairs.size()];
+    int quotes = model.start();
+    int read = 0;
     for (int i = 0; i < margins.length; i++) {
       Repair repair = repairs.get(i);
       int left = Math.max(0, patch.targetStart(i) - REACH);
@@ -59,7 +61,9 @@ final class Judge {
       int right = Math.min(patch.text().length(), patch.targetEnd(i) + REACH);
       String after = patch.text().substring(patch.targetEnd(i), right);
       boolean atEnd = right == patch.text().length();
-      int start = stateAfter(before, left == 0);
+      quotes = model.quotesAfter(quotes, patch.text(), read, left);
+      read = left;
+      int start = stateAfter(before, left == 0 ? model.start() : quotes);
       long kept = cost(start, line.subSequence(repair.start(), repair.end()), after, atEnd, true);
       long mended = cost(start, repair.text(), after, atEnd, false);
       margins[i] = inNats(kept - mended - repair.channelCost());
@@ -67,8 +71,8 @@ final class Judge {
     return margins;
   }
 
-  private int stateAfter(String before, boolean atStart) {
-    int state = atStart ? model.start() : model.unknown();
+  private int stateAfter(String before, int from) {
+    int state = from;
     for (int i = 0; i < before.length(); i++) {
       state = CharacterModel.stateOf(model.step(state, before.charAt(i)));
     }

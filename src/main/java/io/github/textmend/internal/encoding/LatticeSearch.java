@@ -229,13 +229,20 @@ final class LatticeSearch {
     surprised = false;
     for (int i = 1; i < path.length; i++) {
       int before = path[i - 1];
-      boolean copiedNonAscii = emitted[path[i]] < 0 && line.charAt(places[before]) >= 0x80;
-      surprised |= copiedNonAscii && costs[path[i]] - costs[before] > ChannelCosts.SURPRISE;
+      surprised |= isSurprising(before, path[i]);
       if (emitted[path[i]] >= 0) {
         i = addRun(path, i, repairs) - 1;
       }
     }
     return repairs;
+  }
+
+  private boolean isSurprising(int before, int node) {
+    int step = costs[node] - costs[before] - channelCosts[node];
+    if (emitted[node] >= 0) {
+      return step > ChannelCosts.DOUBT;
+    }
+    return line.charAt(places[before]) >= 0x80 && step > ChannelCosts.SURPRISE;
   }
 
   private int addRun(int[] path, int from, List<Repair> repairs) {

@@ -169,7 +169,7 @@ final class SequenceFinder {
       if (replaced >= 0) {
         add(codePoint, at + 2, cost + replaced, INFERRED);
       }
-      add(codePoint, at, cost + 2 * ChannelCosts.DROPPED, INFERRED);
+      add(codePoint, at, cost + ChannelCosts.DROPPED_PAIR, INFERRED);
     }
   }
 

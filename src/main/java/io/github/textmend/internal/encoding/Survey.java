@@ -33,32 +33,36 @@ final class Survey {
     double[] scores = new double[SingleByteCharset.all().size()];
     for (int i = 0; i < scores.length; i++) {
       SingleByteCharset charset = SingleByteCharset.all().get(i);
-      boolean common = ChannelCosts.misreading(charset.encoding()) <= ChannelCosts.nats(4.5);
       double found = whole.get(i) + 0.5 * broken.get(i);
-      boolean tried = (allowed >>> i & 1) != 0 && (found > 0 || common);
+      boolean tried = (allowed >>> i & 1) != 0 && (found > 0 || isCommon(charset));
       scores[i] = tried ? 1 + found - ChannelCosts.misreading(charset.encoding()) * 1e-5 : 0;
     }
     return best(scores, line);
   }
 
+  /** Misreadings so common that they are tried even where no sequence speaks for them. */
+  private static boolean isCommon(SingleByteCharset charset) {
+    return ChannelCosts.misreading(charset.encoding()) <= ChannelCosts.COMMON;
+  }
+
   private List<ReadingChannel> best(double[] scores, CharSequence line) {
     List<ReadingChannel> channels = new ArrayList<>();
     List<Long> signatures = new ArrayList<>();
-    double least = -1;
-    while (channels.size() < MOST) {
-      int best = indexOfGreatest(scores);
-      if (scores[best] <= Math.max(0, least)) {
-        break;
-      }
-      if (least < 0) {
-        least = 1 + (scores[best] - 1) * LEAST_SHARE;
-      }
+    double least = 1 + (scores[indexOfGreatest(scores)] - 1) * LEAST_SHARE;
+    int tried = 0;
+    for (int best = indexOfGreatest(scores); scores[best] > 0; best = indexOfGreatest(scores)) {
+      SingleByteCharset charset = SingleByteCharset.all().get(best);
+      boolean likely = scores[best] >= least && tried < MOST;
       scores[best] = 0;
-      ReadingChannel channel = ReadingChannel.of(SingleByteCharset.all().get(best));
+      if (!likely && !isCommon(charset)) {
+        continue;
+      }
+      ReadingChannel channel = ReadingChannel.of(charset);
       long signature = signature(line, channel);
       if (!signatures.contains(signature)) {
         signatures.add(signature);
         channels.add(channel);
+        tried++;
       }
     }
     return channels;

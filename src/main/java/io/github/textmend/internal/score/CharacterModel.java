@@ -65,9 +65,13 @@ public final class CharacterModel {
     return start;
   }
 
-  /** The state that knows nothing of what came before. */
-  public int unknown() {
-    return ROOT;
+  /** The state that knows only which quotation is open, after a stretch of text in a state. */
+  public int quotesAfter(int state, CharSequence text, int from, int to) {
+    int quoteState = state >>> QUOTE_SHIFT;
+    for (int i = from; i < to; i++) {
+      quoteState = QuoteModel.next(quoteState, text.charAt(i));
+    }
+    return quoteState << QUOTE_SHIFT;
   }
 
   /**
