@@ -39,6 +39,12 @@ public record Edit(
   /**
    * Copies the chain.
    *
+   * @param source see above
+   * @param target see above
+   * @param kind see above
+   * @param chain see above
+   * @param confidence see above
+   * @param inferred see above
    * @throws NullPointerException naming what is missing
    * @throws IllegalArgumentException if the confidence is not in [0, 1]
    */

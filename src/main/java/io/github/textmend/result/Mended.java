@@ -14,6 +14,9 @@ public record Mended(String source, String text, List<Edit> edits) {
   /**
    * Copies the edits.
    *
+   * @param source see above
+   * @param text see above
+   * @param edits see above
    * @throws NullPointerException naming what is missing
    */
   public Mended {

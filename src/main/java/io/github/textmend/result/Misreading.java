@@ -12,6 +12,8 @@ public record Misreading(Encoding written, Encoding readAs) {
   /**
    * Checks that both are there.
    *
+   * @param written see above
+   * @param readAs see above
    * @throws NullPointerException naming the missing one
    */
   public Misreading {

@@ -10,6 +10,8 @@ public record Span(int start, int end) {
   /**
    * Checks the order of the ends.
    *
+   * @param start see above
+   * @param end see above
    * @throws IllegalArgumentException if {@code start} is negative or after {@code end}
    */
   public Span {

@@ -21,42 +21,42 @@ final class ChannelCosts {
   static final int ABRUPT = nats(12.0);
 
   /** A quotation mark made straight, a dash made a hyphen. */
-  static final int STRAIGHTENED = nats(2.0);
+  static final int STRAIGHTENED = nats(0.5);
 
   /** A compatibility character taken apart, as NFKC does. */
-  static final int COMPATIBILITY = nats(2.0);
+  static final int COMPATIBILITY = nats(0.5);
 
   /** A letter put into the other case. */
-  static final int CASE = nats(2.0);
+  static final int CASE = nats(0.5);
 
   /** A letter that lost its accent. */
-  static final int UNACCENTED = nats(3.0);
+  static final int UNACCENTED = nats(0.5);
 
   /** A no-break space that became a space. */
-  static final int SPACED = nats(1.0);
+  static final int SPACED = nats(0.5);
 
   /**
    * A no-break space that was squeezed into the space beside it, or trimmed at an end of the line.
    */
-  static final int SQUEEZED = nats(2.5);
+  static final int SQUEEZED = nats(2.0);
 
   /** A byte without a character, replaced by U+FFFD. */
-  static final int REPLACED = nats(0.5);
+  static final int REPLACED = nats(0.2);
 
   /** A byte without a character, replaced by a question mark. */
-  static final int QUESTIONED = nats(1.5);
+  static final int QUESTIONED = nats(0.5);
 
   /** A byte without a character, dropped. */
-  static final int DROPPED = nats(2.5);
+  static final int DROPPED = nats(0.7);
 
   /** Both continuation bytes of a sequence of three dropped: one cause, so less than twice one. */
-  static final int DROPPED_PAIR = nats(3.0);
+  static final int DROPPED_PAIR = nats(0.7);
 
   /** A dropped lead byte: a continuation byte stands alone. */
-  static final int DROPPED_LEAD = nats(4.5);
+  static final int DROPPED_LEAD = nats(3.0);
 
   /** A dropped byte and the space after it, taken for a no-break space by a half-done repair. */
-  static final int HALF_REPAIRED = nats(4.0);
+  static final int HALF_REPAIRED = nats(1.5);
 
   /** A copied character that costs more than this may be damage that was left. */
   static final int SURPRISE = nats(5.0);

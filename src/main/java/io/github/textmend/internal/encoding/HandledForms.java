@@ -10,7 +10,9 @@ import java.util.Locale;
 
 /** What the characters of a charset look like after a text was handled, and the bytes they were. */
 final class HandledForms {
-  /** A token that stands for a byte of the charset, and the {@link LineTraits handling} behind it. */
+  /**
+   * A token that stands for a byte of the charset, and the {@link LineTraits handling} behind it.
+   */
   record Form(String token, int byteValue, int handling, int cost) {}
 
   private static final Form[] NONE = {};
@@ -54,17 +56,32 @@ final class HandledForms {
     String compatible = Normalizer.normalize(original, Normalizer.Form.NFKC);
     if (c != '\u00A0') {
       add(into, original, compatible, b, LineTraits.COMPATIBLE, ChannelCosts.COMPATIBILITY);
-      add(into, original, compatible.replace('\u2044', '/'), b, LineTraits.COMPATIBLE, ChannelCosts.COMPATIBILITY);
+      add(
+          into,
+          original,
+          compatible.replace('\u2044', '/'),
+          b,
+          LineTraits.COMPATIBLE,
+          ChannelCosts.COMPATIBILITY);
     }
-    add(into, original, original.toLowerCase(Locale.ROOT), b, LineTraits.LOWERED, ChannelCosts.CASE);
+    add(
+        into,
+        original,
+        original.toLowerCase(Locale.ROOT),
+        b,
+        LineTraits.LOWERED,
+        ChannelCosts.CASE);
     add(into, original, original.toUpperCase(Locale.ROOT), b, LineTraits.RAISED, ChannelCosts.CASE);
     add(into, original, unaccented(original), b, LineTraits.UNACCENTED, ChannelCosts.UNACCENTED);
   }
 
-  private static void add(List<Form> into, String original, String token, int b, int handling, int cost) {
+  private static void add(
+      List<Form> into, String original, String token, int b, int handling, int cost) {
     if (!token.isEmpty()
         && !token.equals(original)
-        && into.stream().noneMatch(f -> f.byteValue() == b && f.handling() == handling && f.token().equals(token))) {
+        && into.stream()
+            .noneMatch(
+                f -> f.byteValue() == b && f.handling() == handling && f.token().equals(token))) {
       into.add(new Form(token, b, handling, cost));
     }
   }

@@ -9,11 +9,11 @@ enum Handling {
   /** No-break spaces became spaces, or were squeezed or trimmed away. */
   SPACES(1.0, true, false, false),
   /** Bytes without a visible character were dropped or replaced. */
-  LOSS(3.0, true, true, false),
+  LOSS(4.0, true, true, false),
   /** Quotes straightened, NFKC, case changed, accents stripped. */
-  FORMS(4.0, true, false, true),
+  FORMS(5.0, true, false, true),
   /** All of these. */
-  ALL(6.0, true, true, true);
+  ALL(8.0, true, true, true);
 
   private final int cost;
   private final boolean spaces;

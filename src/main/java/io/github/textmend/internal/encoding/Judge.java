@@ -26,8 +26,12 @@ final class Judge {
     this.model = model;
   }
 
-  /** The confidence of each repair, in [0, 1]. */
-  double[] confidences(double[] margins, ReadingChannel channel) {
+  /**
+   * The confidence of each repair, in [0, 1].
+   *
+   * @param prior how rare it is that a line is damaged in this way, in nats
+   */
+  double[] confidences(double[] margins, double prior) {
     double all = 0;
     for (double margin : margins) {
       all += Math.max(0, margin);
@@ -35,15 +39,14 @@ final class Judge {
     double[] confidences = new double[margins.length];
     for (int i = 0; i < margins.length; i++) {
       double others = all - Math.max(0, margins[i]);
-      double odds = margins[i] - rarity(channel, others);
+      double odds = margins[i] - rarity(prior, others);
       confidences[i] = logistic(odds / TEMPERATURE);
     }
     return confidences;
   }
 
   /** How rare damage is at one place of a line whose other repairs gain this much. */
-  private static double rarity(ReadingChannel channel, double others) {
-    double prior = inNats(ChannelCosts.misreading(channel.readAs()));
+  private static double rarity(double prior, double others) {
     double lineDamaged = logistic(others - prior);
     return inNats(ChannelCosts.ENTER)
         - Math.log(lineDamaged + (1 - lineDamaged) * Math.exp(-prior));

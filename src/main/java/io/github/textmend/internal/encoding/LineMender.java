@@ -119,9 +119,10 @@ final class LineMender {
       return null;
     }
     List<Repair> sure = new ArrayList<>();
-    double gain = -Judge.inNats(ChannelCosts.misreading(channel.readAs()) + handlingCost);
+    double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()) + handlingCost);
+    double gain = -prior;
     double[] margins = judge.margins(line, found);
-    double[] confidences = judge.confidences(margins, channel);
+    double[] confidences = judge.confidences(margins, prior);
     for (int i = 0; i < confidences.length; i++) {
       if (confidences[i] >= leastConfidence) {
         sure.add(found.get(i).withConfidence(confidences[i]));
@@ -132,7 +133,8 @@ final class LineMender {
   }
 
   private List<Repair> judged(String line, List<Repair> repairs, ReadingChannel channel) {
-    double[] confidences = judge.confidences(judge.margins(line, repairs), channel);
+    double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()));
+    double[] confidences = judge.confidences(judge.margins(line, repairs), prior);
     List<Repair> judged = new ArrayList<>();
     for (int i = 0; i < confidences.length; i++) {
       judged.add(repairs.get(i).withConfidence(confidences[i]));

@@ -44,7 +44,8 @@ final class LineTraits {
 
   private static int compute(char c) {
     int cases =
-        (Character.toLowerCase(c) != c ? LOWERED : 0) | (Character.toUpperCase(c) != c ? RAISED : 0);
+        (Character.toLowerCase(c) != c ? LOWERED : 0)
+            | (Character.toUpperCase(c) != c ? RAISED : 0);
     if (c < 0x80) {
       return cases;
     }

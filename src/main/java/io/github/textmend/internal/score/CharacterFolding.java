@@ -1,7 +1,8 @@
 package io.github.textmend.internal.score;
 
 /**
- * What the model sees of a code point: letters in lower case, decimal digits as the zero of their script.
+ * What the model sees of a code point: letters in lower case, decimal digits as the zero of their
+ * script.
  *
  * <p>Case is scored apart, by {@link CaseModel}: it says nothing about which letters follow each
  * other, and folding it halves the number of sequences that the model has to have seen.

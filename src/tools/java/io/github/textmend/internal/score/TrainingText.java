@@ -43,6 +43,10 @@ final class TrainingText {
     try {
       for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
         (isValidation(line) ? validation : training).add(line);
+        String typographic = TypographicForm.of(line);
+        if (!isValidation(line) && !typographic.equals(line)) {
+          training.add(typographic);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
