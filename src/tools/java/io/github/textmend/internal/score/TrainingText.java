@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Lines of clean text from a folder of {@code <language>.txt}, split into two parts for good. */
-final class TrainingText {
+public final class TrainingText {
   /** One line in this many is kept for validation, chosen by a hash of the line. */
   private static final int VALIDATION_SHARE = 20;
 
   private final List<String> training = new ArrayList<>();
   private final List<String> validation = new ArrayList<>();
 
-  static TrainingText read(Path... folders) throws IOException {
+  public static TrainingText read(Path... folders) throws IOException {
     TrainingText text = new TrainingText();
     for (Path folder : folders) {
       try (Stream<Path> files = Files.list(folder)) {
@@ -27,11 +27,11 @@ final class TrainingText {
     return text;
   }
 
-  List<String> training() {
+  public List<String> training() {
     return training;
   }
 
-  List<String> validation() {
+  public List<String> validation() {
     return validation;
   }
 

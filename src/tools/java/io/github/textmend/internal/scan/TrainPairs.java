@@ -1,0 +1,113 @@
+package io.github.textmend.internal.scan;
+
+import io.github.textmend.internal.charset.SingleByteCharset;
+import io.github.textmend.internal.score.TrainingText;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/** Makes the pair table from clean text. Usage: {@code TrainPairs OUT FOLDER...} */
+public final class TrainPairs {
+  /** Rarely meant, and what a half-done repair leaves behind: always worth a look. */
+  private static final String ALWAYS_SUSPICIOUS = "†‡\uFFFD";
+
+  private TrainPairs() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path[] folders = Arrays.stream(arguments).skip(1).map(Path::of).toArray(Path[]::new);
+    Files.write(Path.of(arguments[0]), table(TrainingText.read(folders).training()));
+  }
+
+  private static byte[] table(List<String> lines) throws IOException {
+    char[] characters = characters();
+    short[] indexes = new short[0x10000];
+    for (int i = 0; i < characters.length; i++) {
+      indexes[characters[i]] = (short) (i + 1);
+    }
+    int words = PairTable.wordsPerRow(characters.length);
+    long[] met = new long[(characters.length + 1) * words];
+    meetInert(met, words, characters.length);
+    meetAscii(met, words, indexes);
+    lines.forEach(line -> meet('\n' + line + '\n', met, words, indexes));
+    return write(characters, met);
+  }
+
+  private static void meet(String line, long[] met, int words, short[] indexes) {
+    for (int i = 1; i < line.length(); i++) {
+      char first = line.charAt(i - 1);
+      char second = line.charAt(i);
+      if (ALWAYS_SUSPICIOUS.indexOf(first) < 0 && ALWAYS_SUSPICIOUS.indexOf(second) < 0) {
+        set(met, words, indexes[first], indexes[second]);
+      }
+    }
+  }
+
+  private static void meetInert(long[] met, int words, int last) {
+    for (int i = 0; i <= last; i++) {
+      set(met, words, i, PairTable.INERT);
+      set(met, words, PairTable.INERT, i);
+    }
+  }
+
+  private static void meetAscii(long[] met, int words, short[] indexes) {
+    for (char first = 0; first < 0x80; first++) {
+      for (char second = 0; second < 0x80; second++) {
+        set(met, words, indexes[first], indexes[second]);
+      }
+    }
+  }
+
+  private static void set(long[] met, int words, int first, int second) {
+    met[first * words + (second >> 6)] |= 1L << second;
+  }
+
+  /** ASCII, what bytes are read as, and what handling makes of that. */
+  private static char[] characters() {
+    TreeSet<Character> all = new TreeSet<>();
+    for (char c = 0; c < 0x80; c++) {
+      all.add(c);
+    }
+    for (SingleByteCharset charset : SingleByteCharset.all()) {
+      for (int b = 0x80; b < 0x100; b++) {
+        addWithForms(String.valueOf(charset.decode(b)), all);
+      }
+    }
+    ALWAYS_SUSPICIOUS.chars().forEach(c -> all.add((char) c));
+    char[] characters = new char[all.size()];
+    int size = 0;
+    for (char c : all) {
+      characters[size++] = c;
+    }
+    return characters;
+  }
+
+  private static void addWithForms(String read, TreeSet<Character> all) {
+    String forms =
+        read
+            + read.toLowerCase(Locale.ROOT)
+            + read.toUpperCase(Locale.ROOT)
+            + Normalizer.normalize(read, Normalizer.Form.NFKC);
+    forms.chars().forEach(c -> all.add((char) c));
+  }
+
+  private static byte[] write(char[] characters, long[] met) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeShort(characters.length);
+    for (char c : characters) {
+      out.writeChar(c);
+    }
+    for (long word : met) {
+      out.writeLong(word);
+    }
+    System.out.printf("%d characters, %d bytes%n", characters.length, bytes.size());
+    return bytes.toByteArray();
+  }
+}
