@@ -13,6 +13,7 @@ public final class CharsetMasks {
   private static final Table LEAD_3 = new Table(0xE0, 0xEF);
   private static final Table LEAD_4 = new Table(0xF0, 0xF4);
   private static final Table CONTINUATION = new Table(0x80, 0xBF);
+  private static final Table IN_SEQUENCE = new Table(0x80, 0xBF, 0xC2, 0xF4);
 
   private CharsetMasks() {}
 
@@ -36,15 +37,25 @@ public final class CharsetMasks {
     return CONTINUATION.get(c);
   }
 
+  /** Charsets in which a character is a byte of any sequence of more than one. */
+  public static long inSequence(char c) {
+    return IN_SEQUENCE.get(c);
+  }
+
   private static final class Table {
     private static final long[] EMPTY = new long[PAGE_MASK + 1];
     private final long[][] pages = new long[PAGES][];
 
-    Table(int firstByte, int lastByte) {
+    /**
+     * @param ranges first and last byte of each
+     */
+    Table(int... ranges) {
       java.util.Arrays.fill(pages, EMPTY);
       for (SingleByteCharset charset : SingleByteCharset.all()) {
-        for (int b = firstByte; b <= lastByte; b++) {
-          add(charset, b);
+        for (int i = 0; i < ranges.length; i += 2) {
+          for (int b = ranges[i]; b <= ranges[i + 1]; b++) {
+            add(charset, b);
+          }
         }
       }
     }

@@ -7,8 +7,12 @@ final class BitCounters {
   /** Plane p holds bit p of every counter. */
   private final long[] planes = new long[31];
 
+  /** Planes that are not all zero. */
+  private int used;
+
   void clear() {
-    Arrays.fill(planes, 0);
+    Arrays.fill(planes, 0, used, 0);
+    used = 0;
   }
 
   void increment(long bits) {
@@ -17,12 +21,13 @@ final class BitCounters {
       long sum = planes[plane] ^ carry;
       carry &= planes[plane];
       planes[plane] = sum;
+      used = Math.max(used, plane + 1);
     }
   }
 
   int get(int bit) {
     int count = 0;
-    for (int plane = 0; plane < planes.length; plane++) {
+    for (int plane = 0; plane < used; plane++) {
       count |= (int) (planes[plane] >>> bit & 1) << plane;
     }
     return count;

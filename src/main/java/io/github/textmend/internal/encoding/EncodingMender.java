@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Mends what charset mix-ups did to a text, line by line. */
 public final class EncodingMender implements Stage {
+  /** Longer lines are mended in pieces, so that the memory for one is bounded. In UTF-16 units. */
+  private static final int LONGEST_PIECE = 4096;
+
   private final EncodingOptions options;
   private final long allowed;
 
@@ -38,9 +41,15 @@ public final class EncodingMender implements Stage {
     StringBuilder out = new StringBuilder();
     List<Edit> edits = new ArrayList<>();
     int copied = 0;
+    int done = 0;
     for (int at = firstSuspicious; at >= 0; ) {
-      int start = text.lastIndexOf('\n', at - 1) + 1;
-      int end = endOfLine(text, at);
+      int start = startOfLine(text, at, done);
+      int end = endOfPiece(text, start);
+      if (end <= at) {
+        // A piece before the suspicious one, in a long line.
+        start = pieceWith(text, start, at);
+        end = endOfPiece(text, start);
+      }
       EditLog line = lines.mend(text.substring(start, end));
       if (line != null) {
         out.append(text, copied, start);
@@ -48,6 +57,7 @@ public final class EncodingMender implements Stage {
         out.append(line.text());
         copied = end;
       }
+      done = end;
       at = end == text.length() ? -1 : SuspicionScan.find(text, end);
     }
     if (edits.isEmpty()) {
@@ -56,9 +66,40 @@ public final class EncodingMender implements Stage {
     return new EditLog(text, out.append(text, copied, text.length()).toString(), edits);
   }
 
-  private static int endOfLine(String text, int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end;
+  private static int startOfLine(String text, int at, int least) {
+    int start = at;
+    while (start > least && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return start;
+  }
+
+  /** The end of the line, or, in a long one, a space or any other place to cut it. */
+  private static int endOfPiece(String text, int start) {
+    int most = Math.min(text.length(), start + LONGEST_PIECE);
+    for (int i = start; i < most; i++) {
+      if (text.charAt(i) == '\n') {
+        return i;
+      }
+    }
+    if (most == text.length() || text.charAt(most) == '\n') {
+      return most;
+    }
+    int space = text.lastIndexOf(' ', most);
+    if (space > start + LONGEST_PIECE / 2) {
+      return space;
+    }
+    return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+  }
+
+  private static int pieceWith(String text, int start, int at) {
+    int from = start;
+    int end = endOfPiece(text, from);
+    while (end <= at) {
+      from = end;
+      end = endOfPiece(text, from);
+    }
+    return from;
   }
 
   private static void addShifted(List<Edit> edits, int source, int target, List<Edit> into) {

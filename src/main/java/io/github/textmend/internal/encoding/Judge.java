@@ -14,6 +14,9 @@ final class Judge {
   /** Characters after a repair whose cost depends on it: the reach of the model. */
   private static final int REACH = 5;
 
+  /** Repairs of an obviously damaged line that are looked at. */
+  private static final int FIRST = 3;
+
   /**
    * By how much the model's odds overstate: its characters are no independent witnesses. Balanced
    * on the validation text, so that confidence is the share of right repairs.
@@ -53,13 +56,38 @@ final class Judge {
   }
 
   double[] margins(CharSequence line, List<Repair> repairs) {
-    Patch patch = new Patch(line, repairs);
-    double[] margins = new double[repairs.size()];
+    return margins(line, repairs, new Patch(line, repairs), repairs.size());
+  }
+
+  /**
+   * The least confidence among the first repairs of a line, which stand for the others of the same
+   * channel: what it takes to be sure of a channel does not grow with the line.
+   */
+  double leastOfFirst(CharSequence line, List<Repair> repairs, Patch patch, double prior) {
+    int first = Math.min(FIRST, repairs.size());
+    double least = 1;
+    for (double confidence : confidences(margins(line, repairs, patch, first), prior)) {
+      least = Math.min(least, confidence);
+    }
+    return least;
+  }
+
+  /** What the first repairs gain together, in nats. */
+  double gainOfFirst(CharSequence line, List<Repair> repairs, Patch patch) {
+    double gain = 0;
+    for (double margin : margins(line, repairs, patch, Math.min(FIRST, repairs.size()))) {
+      gain += margin;
+    }
+    return gain;
+  }
+
+  private double[] margins(CharSequence line, List<Repair> repairs, Patch patch, int first) {
+    double[] margins = new double[first];
     int quotes = model.start();
     int read = 0;
-    for (int i = 0; i < margins.length; i++) {
+    for (int i = 0; i < first; i++) {
       Repair repair = repairs.get(i);
-      int left = Math.max(0, patch.targetStart(i) - REACH);
+      int left = Math.max(read, patch.targetStart(i) - REACH);
       String before = patch.text().substring(left, patch.targetStart(i));
       int right = Math.min(patch.text().length(), patch.targetEnd(i) + REACH);
       String after = patch.text().substring(patch.targetEnd(i), right);
@@ -67,7 +95,8 @@ final class Judge {
       quotes = model.quotesAfter(quotes, patch.text(), read, left);
       read = left;
       int start = stateAfter(before, left == 0 ? model.start() : quotes);
-      long kept = cost(start, line.subSequence(repair.start(), repair.end()), after, atEnd, true);
+      CharSequence source = line.subSequence(repair.start(), repair.end());
+      long kept = cost(start, source, after, atEnd, true);
       long mended = cost(start, repair.text(), after, atEnd, false);
       margins[i] = inNats(kept - mended - repair.channelCost());
     }

@@ -15,6 +15,7 @@ final class LineMender {
 
   private final int mostLayers;
   private final double leastConfidence;
+  private final ObviousDamage obviousDamage;
   private final Survey survey;
   private final LatticeSearch search;
   private final Judge judge;
@@ -27,6 +28,7 @@ final class LineMender {
     survey = new Survey(allowed);
     search = new LatticeSearch(model);
     judge = new Judge(model);
+    obviousDamage = new ObviousDamage(allowed, leastConfidence, judge);
     this.model = model;
   }
 
@@ -47,6 +49,10 @@ final class LineMender {
    * are to be undone: a second pass must not find work.
    */
   List<Layer> layers(String line) {
+    Layer obvious = obviousDamage.find(line);
+    if (obvious != null) {
+      return List.of(obvious);
+    }
     List<Layer> layers = layers(line, mostLayers);
     boolean deeper = layers.size() == mostLayers && bestLayer(textOf(layers, line)) != null;
     return deeper ? List.of() : layers;

@@ -20,6 +20,7 @@ final class ReadingChannel {
   private final HandledForms handled;
   private final int noBreakSpace;
   private final int mostLost;
+  private final long lostSignature;
   private final int[][] lostPairs = new int[256][];
 
   private ReadingChannel(SingleByteCharset charset) {
@@ -30,6 +31,7 @@ final class ReadingChannel {
     }
     handled = new HandledForms(charset);
     noBreakSpace = charset.encode('\u00A0');
+    lostSignature = Arrays.hashCode(lost);
     mostLost = lostContinuations() <= FEW ? 2 : 1;
   }
 
@@ -59,6 +61,11 @@ final class ReadingChannel {
   /** Whether a byte has no visible character of its own, so that tools drop or replace it. */
   boolean isLost(int byteValue) {
     return lost[byteValue];
+  }
+
+  /** Equal for channels that lose the same bytes. */
+  long lostSignature() {
+    return lostSignature;
   }
 
   /** How many bytes of a sequence may be lost for it to be looked for. */

@@ -80,10 +80,7 @@ final class Survey {
 
   /** Equal for channels that read a line's characters as the same bytes and lose the same ones. */
   private static long signature(CharSequence line, ReadingChannel channel) {
-    long hash = 0;
-    for (int b = 0x80; b < 0x100; b++) {
-      hash = hash * 31 + (channel.isLost(b) ? 1 : 0);
-    }
+    long hash = channel.lostSignature();
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (c >= 0x80) {

@@ -16,26 +16,23 @@ final class PairTable {
   /** The index of characters that damage is not made of. */
   static final int INERT = 0;
 
+  /** A row is 1,024 bits: more than there are characters in the single-byte charsets. */
+  static final int ROW_SHIFT = 10;
+
   static final String RESOURCE = "pairs.table";
 
   private final short[] indexes = new short[0x10000];
   private final long[] met;
-  private final int wordsPerRow;
 
   PairTable(DataInputStream in) throws IOException {
     int size = in.readUnsignedShort();
     for (int i = 1; i <= size; i++) {
       indexes[in.readChar()] = (short) i;
     }
-    wordsPerRow = wordsPerRow(size);
-    met = new long[(size + 1) * wordsPerRow];
+    met = new long[(size + 1) << (ROW_SHIFT - 6)];
     for (int i = 0; i < met.length; i++) {
       met[i] = in.readLong();
     }
-  }
-
-  static int wordsPerRow(int size) {
-    return (size + 1 + Long.SIZE - 1) / Long.SIZE;
   }
 
   /** The table that the library ships. */
@@ -47,9 +44,10 @@ final class PairTable {
     return indexes[c];
   }
 
-  /** Whether the characters of two indexes were met in this order. */
-  boolean areMet(int first, int second) {
-    return (met[first * wordsPerRow + (second >> 6)] >>> second & 1) != 0;
+  /** Bit 0 tells whether the characters of two indexes were met in this order. */
+  long met(int first, int second) {
+    int bit = (first << ROW_SHIFT) | second;
+    return met[bit >> 6] >>> bit;
   }
 
   private static final class Shipped {

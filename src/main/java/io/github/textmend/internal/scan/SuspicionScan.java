@@ -8,50 +8,114 @@ package io.github.textmend.internal.scan;
  * is passed over; beside another character it counts.
  */
 public final class SuspicionScan {
+  /** A text with a pair that clean text does not have. */
+  public static final int SUSPICIOUS = 0;
+
+  /** A text without such a pair, but with characters of which no pairs are known. */
+  public static final int UNSUSPICIOUS = 1;
+
+  /** A text all of whose pairs clean text has. */
+  public static final int FAMILIAR = 2;
+
+  private static final int STEP = 8;
+  private static final int PAIRS = 4;
+
   private SuspicionScan() {}
 
   /**
    * Finds a place where a text may be damaged.
    *
    * @param from where to start; 0 or the index of a line feed
-   * @return the index of the second of two suspicious characters, or of a line feed or the length of
-   *     the text after a first; -1 if there are none
+   * @return the index of the second of two suspicious characters, or of a line feed or the length
+   *     of the text after a first; -1 if there are none
    */
   public static int find(String text, int from) {
     int length = text.length();
-    int i = skipAscii(text, from, length);
-    return i == length ? -1 : findPair(text, i, length);
+    int at = skipAscii(text, from, length);
+    return at == length ? -1 : findPair(text, at, length);
   }
 
-  private static int findPair(String text, int from, int length) {
-    PairTable table = PairTable.shipped();
-    int i = from;
-    while (i < length) {
-      int previous = table.index(i == 0 ? '\n' : text.charAt(i - 1));
-      char c;
-      do {
-        c = text.charAt(i);
-        int index = table.index(c);
-        if (!table.areMet(previous, index)) {
-          return i;
-        }
-        previous = index;
-        i++;
-      } while (c >= 0x80 && i < length);
-      if (i == length) {
-        boolean endMet = c < 0x80 || table.areMet(previous, table.index('\n'));
-        return endMet ? -1 : length - 1;
-      }
-      i = skipAscii(text, i, length);
+  /** What can be said of a line: one of the three constants. */
+  public static int of(String line) {
+    if (find(line, 0) >= 0) {
+      return SUSPICIOUS;
     }
-    return -1;
+    for (int i = 0; i < line.length(); i++) {
+      if (PairTable.shipped().index(line.charAt(i)) == PairTable.INERT) {
+        return UNSUSPICIOUS;
+      }
+    }
+    return FAMILIAR;
   }
 
+  /** Eight characters a step, and one at a time from the step that is not all ASCII. */
   private static int skipAscii(String text, int from, int length) {
     int i = from;
+    while (i <= length - STEP) {
+      int all =
+          text.charAt(i)
+              | text.charAt(i + 1)
+              | text.charAt(i + 2)
+              | text.charAt(i + 3)
+              | text.charAt(i + 4)
+              | text.charAt(i + 5)
+              | text.charAt(i + 6)
+              | text.charAt(i + 7);
+      if (all >= 0x80) {
+        break;
+      }
+      i += STEP;
+    }
     while (i < length && text.charAt(i) < 0x80) {
       i++;
     }
     return i;
+  }
+
+  /** Four pairs a step; back to {@link #skipAscii} from a step that is all ASCII. */
+  private static int findPair(String text, int from, int length) {
+    PairTable table = PairTable.shipped();
+    int i = from;
+    int previous = table.index(i == 0 ? '\n' : text.charAt(i - 1));
+    while (i <= length - PAIRS) {
+      char c0 = text.charAt(i);
+      char c1 = text.charAt(i + 1);
+      char c2 = text.charAt(i + 2);
+      char c3 = text.charAt(i + 3);
+      int i0 = table.index(c0);
+      int i1 = table.index(c1);
+      int i2 = table.index(c2);
+      int i3 = table.index(c3);
+      if ((previous | i0 | i1 | i2 | i3) == PairTable.INERT) {
+        i += PAIRS;
+        continue;
+      }
+      long met =
+          table.met(previous, i0) & table.met(i0, i1) & table.met(i1, i2) & table.met(i2, i3);
+      if ((met & 1) == 0) {
+        break;
+      }
+      previous = i3;
+      i += PAIRS;
+      if ((c0 | c1 | c2 | c3) < 0x80) {
+        i = skipAscii(text, i, length);
+        previous = table.index(text.charAt(i - 1));
+      }
+    }
+    return findSlowly(text, i, length, previous, table);
+  }
+
+  /** One pair at a time: for the step that has the suspicious one, and for the last. */
+  private static int findSlowly(String text, int from, int length, int before, PairTable table) {
+    int previous = before;
+    for (int i = from; i < length; i++) {
+      int index = table.index(text.charAt(i));
+      if ((table.met(previous, index) & 1) == 0) {
+        return i;
+      }
+      previous = index;
+    }
+    boolean endIsMet = (table.met(previous, table.index('\n')) & 1) != 0;
+    return endIsMet ? -1 : length - 1;
   }
 }

@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Makes the pair table from clean text. Usage: {@code TrainPairs OUT FOLDER...} */
@@ -31,7 +32,10 @@ public final class TrainPairs {
     for (int i = 0; i < characters.length; i++) {
       indexes[characters[i]] = (short) (i + 1);
     }
-    int words = PairTable.wordsPerRow(characters.length);
+    if (characters.length >= 1 << PairTable.ROW_SHIFT) {
+      throw new IOException(characters.length + " characters do not fit into a row");
+    }
+    int words = 1 << (PairTable.ROW_SHIFT - 6);
     long[] met = new long[(characters.length + 1) * words];
     meetInert(met, words, characters.length);
     meetAscii(met, words, indexes);
@@ -70,7 +74,7 @@ public final class TrainPairs {
 
   /** ASCII, what bytes are read as, and what handling makes of that. */
   private static char[] characters() {
-    TreeSet<Character> all = new TreeSet<>();
+    SortedSet<Character> all = new TreeSet<>();
     for (char c = 0; c < 0x80; c++) {
       all.add(c);
     }
@@ -88,7 +92,7 @@ public final class TrainPairs {
     return characters;
   }
 
-  private static void addWithForms(String read, TreeSet<Character> all) {
+  private static void addWithForms(String read, SortedSet<Character> all) {
     String forms =
         read
             + read.toLowerCase(Locale.ROOT)

@@ -1,0 +1,97 @@
+package io.github.textmend;
+
+import io.github.textmend.result.Encoding;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Mending, beside copying the bytes and beside a bare loop over a table. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(
+    value = 2,
+    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g"})
+public class MendBenchmark {
+  /** Text that is clean. */
+  @State(Scope.Thread)
+  public static class Clean {
+    @Param({"english", "french", "russian", "chinese"})
+    String language = "";
+
+    String text = "";
+    byte[] bytes = {};
+    final byte[] table = new byte[0x10000];
+    final TextMend textMend = TextMend.of(Preset.ENCODING);
+
+    /** Makes the text. */
+    @org.openjdk.jmh.annotations.Setup
+    public void setUp() {
+      text = Texts.clean(language);
+      bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Text that is damaged in every line. */
+  @State(Scope.Thread)
+  public static class Damaged {
+    @Param({
+      "french:WINDOWS_1252",
+      "russian:WINDOWS_1251",
+      "russian:WINDOWS_1252",
+      "french:X_MAC_ROMAN"
+    })
+    String damage = "";
+
+    String text = "";
+    final TextMend textMend = TextMend.of(Preset.ENCODING);
+
+    /** Makes the text, and checks that it is mended. */
+    @org.openjdk.jmh.annotations.Setup
+    public void setUp() {
+      int colon = damage.indexOf(':');
+      String language = damage.substring(0, colon);
+      text = Texts.damaged(language, Encoding.valueOf(damage.substring(colon + 1)));
+      if (!textMend.mend(text).equals(Texts.clean(language))) {
+        throw new IllegalStateException(damage + " is not mended");
+      }
+    }
+  }
+
+  /** The library on clean text. */
+  @Benchmark
+  public String cleanMended(Clean clean) {
+    return clean.textMend.mend(clean.text);
+  }
+
+  /** The baseline for ASCII: a copy of the bytes. */
+  @Benchmark
+  public byte[] cleanCopied(Clean clean) {
+    return clean.bytes.clone();
+  }
+
+  /** The baseline for other text: every char looked up in a byte table. */
+  @Benchmark
+  public int cleanLookedUp(Clean clean) {
+    int sum = 0;
+    for (int i = 0; i < clean.text.length(); i++) {
+      sum += clean.table[clean.text.charAt(i)];
+    }
+    return sum;
+  }
+
+  /** The library on damaged text. */
+  @Benchmark
+  public String damagedMended(Damaged damaged) {
+    return damaged.textMend.mend(damaged.text);
+  }
+}
