@@ -9,15 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines that one channel alone explains, every character of them, with nothing suspicious left then.
- * Most damaged lines are of this kind; they need no search.
+ * Lines that one channel alone explains, every character of them, with nothing suspicious left
+ * then. Most damaged lines are of this kind; they need no search.
  */
 final class ObviousDamage {
   /** Commonest misreading first, so that of two that read a line alike the commoner is named. */
   private static final List<SingleByteCharset> BY_RARITY =
       SingleByteCharset.all().stream()
-          .sorted(
-              Comparator.comparingInt(charset -> ChannelCosts.misreading(charset.encoding())))
+          .sorted(Comparator.comparingInt(charset -> ChannelCosts.misreading(charset.encoding())))
           .toList();
 
   /** Sequences that a line must have to be believed without the model. */
@@ -107,11 +106,12 @@ final class ObviousDamage {
 
   /** Of the channels that cover a line, one for each way to read its bytes. */
   private static List<ReadingChannel> distinct(String line, long possible) {
+    String characters = charactersOf(line);
     List<ReadingChannel> distinct = new ArrayList<>();
     for (SingleByteCharset charset : BY_RARITY) {
       if ((possible >>> charset.index() & 1) != 0) {
         ReadingChannel channel = ReadingChannel.of(charset);
-        if (isNew(line, channel, distinct) && WholeSequences.cover(line, channel)) {
+        if (isNew(characters, channel, distinct) && WholeSequences.cover(line, channel)) {
           distinct.add(channel);
         }
       }
@@ -119,19 +119,34 @@ final class ObviousDamage {
     return distinct;
   }
 
-  private static boolean isNew(String line, ReadingChannel channel, List<ReadingChannel> others) {
+  /** The characters of a line beyond ASCII, each once. */
+  private static String charactersOf(String line) {
+    StringBuilder characters = new StringBuilder();
+    long seen = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= 0x80 && ((seen >>> c & 1) == 0 || characters.indexOf(String.valueOf(c)) < 0)) {
+        characters.append(c);
+        seen |= 1L << c;
+      }
+    }
+    return characters.toString();
+  }
+
+  private static boolean isNew(
+      String characters, ReadingChannel channel, List<ReadingChannel> others) {
     for (ReadingChannel other : others) {
-      if (readAlike(line, channel, other)) {
+      if (readAlike(characters, channel, other)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean readAlike(String line, ReadingChannel one, ReadingChannel other) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c >= 0x80 && one.byteOf(c) != other.byteOf(c)) {
+  private static boolean readAlike(String characters, ReadingChannel one, ReadingChannel other) {
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (one.byteOf(c) != other.byteOf(c)) {
         return false;
       }
     }
