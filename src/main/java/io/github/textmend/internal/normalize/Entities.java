@@ -19,33 +19,36 @@ public final class Entities implements Stage {
 
   @Override
   public @Nullable EditLog apply(String text) {
-    int first = text.indexOf('&');
-    if (first < 0) {
-      return null;
-    }
-    Rewriter rewriter = new Rewriter(text, Edit.Kind.ENTITY);
-    for (int start = text.lastIndexOf('\n', first) + 1; start < text.length(); ) {
-      int lineEnd = text.indexOf('\n', start);
-      int end = lineEnd < 0 ? text.length() : lineEnd;
-      if (!hasTag(text, start, end)) {
-        replaceLine(text, start, end, rewriter);
+    Rewriter rewriter = null;
+    int at = text.indexOf('&');
+    while (at >= 0) {
+      int end = endOfLine(text, at);
+      if (!hasTag(text, text.lastIndexOf('\n', at) + 1, end)) {
+        rewriter = replaceIn(text, at, end, rewriter);
       }
-      start = end + 1;
+      at = text.indexOf('&', end);
     }
-    return rewriter.log();
+    return rewriter == null ? null : rewriter.log();
   }
 
-  private static void replaceLine(String text, int start, int end, Rewriter rewriter) {
-    int at = text.indexOf('&', start);
-    while (at >= 0 && at < end) {
-      int semicolon = semicolon(text, at + 1, end);
+  private static int endOfLine(String text, int from) {
+    int lineFeed = text.indexOf('\n', from);
+    return lineFeed < 0 ? text.length() : lineFeed;
+  }
+
+  private static @Nullable Rewriter replaceIn(
+      String text, int start, int end, @Nullable Rewriter begun) {
+    Rewriter rewriter = begun;
+    for (int at = start; at < end; at++) {
+      int semicolon = text.charAt(at) == '&' ? semicolon(text, at + 1, end) : -1;
       int codePoint = semicolon < 0 ? -1 : CharacterReference.parse(text, at + 1, semicolon);
       if (codePoint >= 0) {
+        rewriter = rewriter == null ? new Rewriter(text, Edit.Kind.ENTITY) : rewriter;
         rewriter.replace(at, semicolon + 1, Character.toString(codePoint));
         at = semicolon;
       }
-      at = text.indexOf('&', at + 1);
     }
+    return rewriter;
   }
 
   private static int semicolon(String text, int from, int end) {
@@ -60,9 +63,12 @@ public final class Entities implements Stage {
 
   /** Whether a line has something like {@code <b …>}, {@code </b>} or {@code <!-- … >}. */
   private static boolean hasTag(String text, int start, int end) {
-    int lastClose = text.lastIndexOf('>', end - 1);
-    for (int i = start; i < lastClose; i++) {
-      if (text.charAt(i) == '<' && startsTag(text.charAt(i + 1))) {
+    boolean open = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '<') {
+        open |= i + 1 < end && startsTag(text.charAt(i + 1));
+      } else if (c == '>' && open) {
         return true;
       }
     }

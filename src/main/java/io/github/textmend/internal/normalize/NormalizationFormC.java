@@ -26,7 +26,7 @@ public final class NormalizationFormC implements Stage {
   private static @Nullable EditLog compose(String text) {
     Normalizer2 form = Normalizer2.getNFCInstance();
     int sound = form.spanQuickCheckYes(text);
-    if (sound == text.length()) {
+    if (sound == text.length() || form.isNormalized(text)) {
       return null;
     }
     Rewriter rewriter = new Rewriter(text, Edit.Kind.NORMALIZATION);

@@ -2,11 +2,15 @@ package io.github.textmend.internal.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.textmend.internal.edit.EditLog;
 import io.github.textmend.internal.edit.Stage;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The stages of STANDARD beside the encoding, by tables. */
 class StagesTest {
@@ -22,6 +26,11 @@ class StagesTest {
         "&#0;&#xD800;         | &#0;&#xD800;",
         "&#x110000;&#;&#x;    | &#x110000;&#;&#x;",
         "<b>&eacute;</b>      | <b>&eacute;</b>",
+        "'<b>&lt;\n&lt; 1'     | '<b>&lt;\n< 1'",
+        "&lt;b&gt;             | <b>",
+        "a > b &amp; c <d      | a > b & c <d",
+        "&#55357;&#56832;      | &#55357;&#56832;",
+        "&#x1F600;&&amp;       | 😀&&",
         "a < b &amp; c > d    | a < b & c > d",
         "it&apos;s &thetasym;  | it's ϑ"
       })
@@ -35,7 +44,18 @@ class StagesTest {
       value = {
         "a\u0001b\u0007c     | abc",
         "tab	stays           | tab	stays",
+        "DEL\u007Fete         | DELete",
+        "words\fapart         | words apart",
+        "words\u0001\u001C\u0002apart | words apart",
+        "words \u000Bapart    | words apart",
+        "'end\f'              | end",
         "\uFEFF\uFEFFstart   | start",
+        "'\u0001\uFEFFstart' | start",
+        "'one\n\uFEFFtwo\n\fthree' | 'one\ntwo\nthree'",
+        "\uD83D alone         | \uFFFD alone",
+        "alone \uDE00         | alone \uFFFD",
+        "\uDE00\uD83D        | \uFFFD\uFFFD",
+        "\uD83D\u0001\uDE00  | \uFFFD\uFFFD",
         "mid\uFEFFdle         | mid\uFEFFdle",
         "pair \uD83D\uDE00   | pair \uD83D\uDE00",
         "C1 \u0085 stays      | C1 \u0085 stays"
@@ -50,6 +70,19 @@ class StagesTest {
       value = {"e\u0301a\u0308 | éä", "café | café", "\u1112\u1161\u11ab | 한"})
   void normalizationFormC(String before, String after) {
     assertStage(new NormalizationFormC(), before, after);
+  }
+
+  /** Linear time is well under a second; quadratic time takes minutes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a & b\n", "&amp;\n", "&<a\n", "&#", "\uFEFF", "\f", "\uD83D", "e\u0301", "\u0301"
+      })
+  void timeIsLinear(String unit) {
+    String text = "&\n" + unit.repeat(400_000) + "\n&amp;";
+    for (Stage stage : List.of(new Entities(), new Controls(), new NormalizationFormC())) {
+      assertTimeoutPreemptively(Duration.ofSeconds(5), () -> stage.apply(text));
+    }
   }
 
   private static void assertStage(Stage stage, String before, String after) {
