@@ -2,6 +2,7 @@ package io.github.textmend;
 
 import io.github.textmend.result.Encoding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -86,8 +87,9 @@ final class Spec {
         return preset;
       }
     }
-    throw new IllegalArgumentException(
-        "unknown preset \"" + value + "\"; known are encoding, standard");
+    String known =
+        Arrays.stream(Preset.values()).map(Spec::lower).collect(Collectors.joining(", "));
+    throw new IllegalArgumentException("unknown preset \"" + value + "\"; known are " + known);
   }
 
   private static Set<Encoding> charsets(String value) {

@@ -31,6 +31,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. Make one and keep it.
  */
 public final class TextMend {
+  /** The default of {@link Builder#leastConfidence}. */
+  public static final double DEFAULT_LEAST_CONFIDENCE = 0.5;
+
+  /** The default of {@link Builder#mostLayers}. */
+  public static final int DEFAULT_MOST_LAYERS = 4;
+
+  /** The greatest value of {@link Builder#mostLayers}. */
+  public static final int MOST_LAYERS = 8;
+
   private final Settings settings;
   private final Stages stages;
 
@@ -166,9 +175,10 @@ public final class TextMend {
      * @param charsets at least one; single-byte ones
      * @return this builder
      * @throws IllegalArgumentException if there is none, or one is not single-byte
+     * @throws NullPointerException if {@code charsets} or one of them is null
      */
     public Builder charsets(Encoding... charsets) {
-      return charsets(Arrays.asList(charsets));
+      return charsets(Arrays.asList(Objects.requireNonNull(charsets, "charsets")));
     }
 
     /**
@@ -177,11 +187,14 @@ public final class TextMend {
      * @param charsets at least one; single-byte ones
      * @return this builder
      * @throws IllegalArgumentException if there is none, or one is not single-byte
+     * @throws NullPointerException if {@code charsets} or one of them is null
      */
     public Builder charsets(Collection<Encoding> charsets) {
       Objects.requireNonNull(charsets, "charsets");
       Set<Encoding> set = EnumSet.noneOf(Encoding.class);
-      set.addAll(charsets);
+      for (Encoding charset : charsets) {
+        set.add(Objects.requireNonNull(charset, "one of charsets"));
+      }
       settings = settings.withCharsets(set);
       return this;
     }
@@ -263,13 +276,4 @@ public final class TextMend {
       return new TextMend(settings);
     }
   }
-
-  /** The default of {@link Builder#leastConfidence}. */
-  public static final double DEFAULT_LEAST_CONFIDENCE = 0.5;
-
-  /** The default of {@link Builder#mostLayers}. */
-  public static final int DEFAULT_MOST_LAYERS = 4;
-
-  /** The greatest value of {@link Builder#mostLayers}. */
-  public static final int MOST_LAYERS = 8;
 }

@@ -10,6 +10,7 @@ import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Mended;
 import io.github.textmend.result.Offsets;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -39,6 +40,13 @@ class MendingPropertiesTest {
   void linesAreIndependent(@ForAll("texts") String first, @ForAll("texts") String second) {
     assertEquals(
         ENCODING.mend(first) + "\n" + ENCODING.mend(second), ENCODING.mend(first + "\n" + second));
+  }
+
+  @Property(tries = TRIES)
+  void linesAreIndependentUnderStandard(
+      @ForAll("texts") String first, @ForAll("texts") String second) {
+    assertEquals(
+        STANDARD.mend(first) + "\n" + STANDARD.mend(second), STANDARD.mend(first + "\n" + second));
   }
 
   @Property(tries = TRIES)
@@ -88,16 +96,20 @@ class MendingPropertiesTest {
 
   @Property(tries = TRIES)
   void unchangedIsTheSameInstance(@ForAll("texts") String text) {
-    Mended mended = ENCODING.explain(text);
-    if (!mended.changed()) {
-      assertSame(text, mended.text());
-      assertSame(text, ENCODING.mend(text));
+    for (TextMend textMend : List.of(ENCODING, STANDARD)) {
+      Mended mended = textMend.explain(text);
+      assertEquals(mended.changed(), !mended.text().equals(text));
+      if (!mended.changed()) {
+        assertSame(text, mended.text());
+        assertSame(text, textMend.mend(text));
+      }
     }
   }
 
   @Property(tries = TRIES)
   void anyUnitsReturn(@ForAll String text) {
     assertEquals(STANDARD.mend(text), STANDARD.explain(text).text());
+    assertEquals(ENCODING.mend(text), ENCODING.explain(text).text());
   }
 
   @Property(tries = 200)

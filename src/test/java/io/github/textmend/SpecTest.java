@@ -6,6 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.textmend.result.Encoding;
 import java.util.EnumSet;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +33,35 @@ class SpecTest {
   void shortestFormIsReadBack(String spec) {
     assertEquals(spec, TextMend.parse(spec).toString());
     assertEquals(TextMend.parse(spec), TextMend.parse(spec).toBuilder().build());
+  }
+
+  @Property
+  void whatABuilderMadeIsReadBack(
+      @ForAll Preset preset,
+      @ForAll @DoubleRange(min = 0, max = 1) double confidence,
+      @ForAll @IntRange(min = 1, max = TextMend.MOST_LAYERS) int layers,
+      @ForAll("charsets") Set<Encoding> charsets,
+      @ForAll boolean entities,
+      @ForAll boolean encoding,
+      @ForAll boolean controls,
+      @ForAll boolean nfc) {
+    TextMend made =
+        TextMend.builder(preset)
+            .leastConfidence(confidence)
+            .mostLayers(layers)
+            .charsets(charsets)
+            .entities(entities)
+            .encoding(encoding)
+            .controls(controls)
+            .nfc(nfc)
+            .build();
+    assertEquals(made, TextMend.parse(made.toString()));
+    assertEquals(made.hashCode(), TextMend.parse(made.toString()).hashCode());
+  }
+
+  @Provide
+  Arbitrary<Set<Encoding>> charsets() {
+    return Arbitraries.of(Encoding.class).filter(Encoding::isSingleByte).set().ofMinSize(1);
   }
 
   @ParameterizedTest
@@ -56,6 +93,38 @@ class SpecTest {
     assertEquals("text", nullMessage(() -> textMend.explain(nothing())));
     assertEquals("text", nullMessage(() -> textMend.isDamaged(nothing())));
     assertEquals("spec", nullMessage(() -> TextMend.parse(nothing())));
+    assertEquals("preset", nullMessage(() -> TextMend.of(nothing())));
+    assertEquals("preset", nullMessage(() -> TextMend.builder(nothing())));
+    TextMend.Builder builder = textMend.toBuilder();
+    assertEquals("charsets", nullMessage(() -> builder.charsets(SpecTest.<Encoding[]>nothing())));
+    assertEquals(
+        "charsets", nullMessage(() -> builder.charsets(SpecTest.<Set<Encoding>>nothing())));
+    assertEquals(
+        "one of charsets", nullMessage(() -> builder.charsets(SpecTest.<Encoding>nothing())));
+  }
+
+  @Test
+  void noCharsetsAreNotAll() {
+    TextMend.Builder builder = TextMend.builder(Preset.ENCODING);
+    Exception error = assertThrows(IllegalArgumentException.class, builder::charsets);
+    assertEquals("no charsets; name at least one", error.getMessage());
+  }
+
+  @Test
+  void theEmptySpecIsThePresetEncoding() {
+    assertEquals(TextMend.of(Preset.ENCODING), TextMend.parse(""));
+  }
+
+  @Test
+  void standardSwitchesEveryStageOn() {
+    TextMend told =
+        TextMend.builder(Preset.STANDARD)
+            .entities(true)
+            .encoding(true)
+            .controls(true)
+            .nfc(true)
+            .build();
+    assertEquals(TextMend.of(Preset.STANDARD), told);
   }
 
   @Test
@@ -80,8 +149,8 @@ class SpecTest {
     return String.valueOf(error.getMessage());
   }
 
-  @SuppressWarnings({"NullAway", "DataFlowIssue"})
-  private static String nothing() {
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing() {
     return null;
   }
 }

@@ -8,8 +8,9 @@ import java.util.Arrays;
  * <p>A place is an index of a UTF-16 unit, or the length of the text for its end. Outside edits the
  * map is exact. A place at the start of an edit goes to the start of its other side; one inside an
  * edit, to the end of it: an edit is one whole, and no place in it answers to a place in the other
- * text. The maps are total and never decrease. Immutable and thread-safe; a look-up takes time
- * logarithmic in the number of edits.
+ * text. Where an edit is empty on one side, that place goes to the end of the other. The maps are
+ * total and never decrease. Immutable and thread-safe; a look-up takes time logarithmic in the
+ * number of edits.
  */
 public final class Offsets {
   private final int[] sources;
