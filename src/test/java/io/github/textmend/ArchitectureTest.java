@@ -1,6 +1,7 @@
 package io.github.textmend;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -14,55 +15,42 @@ import com.tngtech.archunit.lang.ArchRule;
     importOptions = {ImportOption.DoNotIncludeTests.class})
 class ArchitectureTest {
   private static final String ROOT = "io.github.textmend";
+  private static final String INSIDE = ROOT + ".internal.";
 
   @ArchTest
-  static final ArchRule insideKnowsNothingOfTheApi =
-      noClasses()
-          .that()
-          .resideInAnyPackage(ROOT + ".internal..", ROOT + ".result..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, ROOT + ".cli..");
-
-  @ArchTest
-  static final ArchRule resultsStandAlone =
-      noClasses()
-          .that()
-          .resideInAPackage(ROOT + ".result..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage(ROOT + ".internal..");
-
-  @ArchTest
-  static final ArchRule adaptersSeeTheApiAlone =
-      noClasses()
-          .that()
-          .resideInAPackage(ROOT + ".cli..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage(ROOT + ".internal..");
-
-  @ArchTest
-  static final ArchRule partsDoNotKnowWhoUsesThem =
-      noClasses()
-          .that()
-          .resideInAnyPackage(
-              ROOT + ".internal.scan..",
-              ROOT + ".internal.charset..",
-              ROOT + ".internal.score..",
-              ROOT + ".internal.edit..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(ROOT + ".internal.encoding..", ROOT + ".internal.normalize..");
+  static final ArchRule arrowsPointOneWay =
+      layeredArchitecture()
+          .consideringAllDependencies()
+          .layer("adapters")
+          .definedBy(ROOT + ".cli..")
+          .layer("API")
+          .definedBy(ROOT)
+          .layer("stages")
+          .definedBy(INSIDE + "encoding..", INSIDE + "normalize..")
+          .layer("parts")
+          .definedBy(INSIDE + "scan..", INSIDE + "charset..", INSIDE + "score..", INSIDE + "edit..")
+          .layer("values")
+          .definedBy(ROOT + ".result..")
+          .whereLayer("adapters")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("API")
+          .mayOnlyBeAccessedByLayers("adapters")
+          .whereLayer("stages")
+          .mayOnlyBeAccessedByLayers("API")
+          .whereLayer("parts")
+          .mayOnlyBeAccessedByLayers("API", "stages")
+          .whereLayer("values")
+          .mayOnlyBeAccessedByLayers("adapters", "API", "stages", "parts")
+          .ensureAllClassesAreContainedInArchitecture();
 
   @ArchTest
   static final ArchRule scoreKnowsCharactersNotCharsets =
       noClasses()
           .that()
-          .resideInAPackage(ROOT + ".internal.score..")
+          .resideInAPackage(INSIDE + "score..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT + ".internal.charset..", ROOT + ".result..");
+          .resideInAnyPackage(INSIDE + "charset..", ROOT + ".result..");
 
   @ArchTest
   static final ArchRule noCircles = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
