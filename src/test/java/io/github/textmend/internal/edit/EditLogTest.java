@@ -33,13 +33,13 @@ class EditLogTest {
   @Test
   void editsThatTouchBecomeOne() {
     Edit entity = edit(0, 8, 0, 2, Edit.Kind.ENTITY, List.of(), 1, false);
-    Edit inner = edit(0, 4, 0, 2, Edit.Kind.ENCODING, List.of(AS_LATIN), 0.9, false);
+    Edit inner = edit(0, 4, 0, 2, Edit.Kind.ENCODING, List.of(AS_LATIN), 0.7, false);
     Edit outer = edit(1, 3, 1, 2, Edit.Kind.ENCODING, List.of(AS_WINDOWS), 0.8, true);
     EditLog unescaped = new EditLog("&Atilde;xyz", "ABxyz", List.of(entity));
     EditLog once = new EditLog("ABxyz", "CDz", List.of(inner));
     EditLog twice = new EditLog("CDz", "CE", List.of(outer));
     assertEquals(
-        List.of(edit(0, 11, 0, 2, Edit.Kind.ENCODING, List.of(AS_LATIN, AS_WINDOWS), 0.8, true)),
+        List.of(edit(0, 11, 0, 2, Edit.Kind.ENCODING, List.of(AS_LATIN, AS_WINDOWS), 0.7, true)),
         unescaped.then(once).then(twice).edits());
   }
 
@@ -54,14 +54,14 @@ class EditLogTest {
   }
 
   @Test
-  void editsApartStayApart() {
+  void editsBesideEachOtherStayTwo() {
     Edit early = edit(1, 3, 1, 2, Edit.Kind.ENTITY, List.of(), 1, false);
-    Edit late = edit(4, 6, 4, 5, Edit.Kind.CONTROL, List.of(), 1, false);
+    Edit late = edit(2, 4, 2, 3, Edit.Kind.CONTROL, List.of(), 1, false);
     EditLog merged =
-        new EditLog("a##bcDDe", "a#bcDDe", List.of(early))
-            .then(new EditLog("a#bcDDe", "a#bcDe", List.of(late)));
+        new EditLog("a##DDe", "a#DDe", List.of(early))
+            .then(new EditLog("a#DDe", "a#De", List.of(late)));
     assertEquals(
-        List.of(early, edit(5, 7, 4, 5, Edit.Kind.CONTROL, List.of(), 1, false)), merged.edits());
+        List.of(early, edit(3, 5, 2, 3, Edit.Kind.CONTROL, List.of(), 1, false)), merged.edits());
   }
 
   /** Replaces, deletes and inserts at random; at least one edit. */
