@@ -45,7 +45,7 @@ public final class EncodingMender implements Stage {
     for (int at = firstSuspicious; at >= 0; ) {
       int start = startOfLine(text, at, done);
       int end = endOfPiece(text, start);
-      if (end <= at) {
+      if (!covers(text, end, at)) {
         // A piece before the suspicious one, in a long line.
         start = pieceWith(text, start, at);
         end = endOfPiece(text, start);
@@ -92,10 +92,15 @@ public final class EncodingMender implements Stage {
     return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
   }
 
+  /** A suspicion at a line feed is about the line before it. */
+  private static boolean covers(String text, int end, int at) {
+    return at < end || (at == end && text.charAt(at) == '\n');
+  }
+
   private static int pieceWith(String text, int start, int at) {
     int from = start;
     int end = endOfPiece(text, from);
-    while (end <= at) {
+    while (!covers(text, end, at)) {
       from = end;
       end = endOfPiece(text, from);
     }

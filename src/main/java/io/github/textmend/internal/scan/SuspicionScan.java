@@ -17,7 +17,6 @@ public final class SuspicionScan {
   /** A text all of whose pairs clean text has. */
   public static final int FAMILIAR = 2;
 
-  private static final int STEP = 8;
   private static final int PAIRS = 4;
 
   private SuspicionScan() {}
@@ -48,24 +47,8 @@ public final class SuspicionScan {
     return FAMILIAR;
   }
 
-  /** Eight characters a step, and one at a time from the step that is not all ASCII. */
   private static int skipAscii(String text, int from, int length) {
     int i = from;
-    while (i <= length - STEP) {
-      int all =
-          text.charAt(i)
-              | text.charAt(i + 1)
-              | text.charAt(i + 2)
-              | text.charAt(i + 3)
-              | text.charAt(i + 4)
-              | text.charAt(i + 5)
-              | text.charAt(i + 6)
-              | text.charAt(i + 7);
-      if (all >= 0x80) {
-        break;
-      }
-      i += STEP;
-    }
     while (i < length && text.charAt(i) < 0x80) {
       i++;
     }
@@ -86,10 +69,6 @@ public final class SuspicionScan {
       int i1 = table.index(c1);
       int i2 = table.index(c2);
       int i3 = table.index(c3);
-      if ((previous | i0 | i1 | i2 | i3) == PairTable.INERT) {
-        i += PAIRS;
-        continue;
-      }
       long met =
           table.met(previous, i0) & table.met(i0, i1) & table.met(i1, i2) & table.met(i2, i3);
       if ((met & 1) == 0) {
@@ -97,12 +76,32 @@ public final class SuspicionScan {
       }
       previous = i3;
       i += PAIRS;
+      if ((i0 | i1 | i2 | i3) == PairTable.INERT) {
+        i = skipInert(text, i, length, table);
+        previous = table.index(text.charAt(i - 1));
+      }
       if ((c0 | c1 | c2 | c3) < 0x80) {
         i = skipAscii(text, i, length);
         previous = table.index(text.charAt(i - 1));
       }
     }
     return findSlowly(text, i, length, previous, table);
+  }
+
+  private static int skipInert(String text, int from, int length, PairTable table) {
+    int i = from;
+    while (i <= length - PAIRS) {
+      int all =
+          table.index(text.charAt(i))
+              | table.index(text.charAt(i + 1))
+              | table.index(text.charAt(i + 2))
+              | table.index(text.charAt(i + 3));
+      if (all != PairTable.INERT) {
+        break;
+      }
+      i += PAIRS;
+    }
+    return i;
   }
 
   /** One pair at a time: for the step that has the suspicious one, and for the last. */
