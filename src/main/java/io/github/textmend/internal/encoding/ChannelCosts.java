@@ -58,27 +58,16 @@ final class ChannelCosts {
   /** A dropped byte and the space after it, taken for a no-break space by a half-done repair. */
   static final int HALF_REPAIRED = nats(1.5);
 
+  /** The same, where no space was eaten. */
+  static final int HALF_REPAIRED_IN_PLACE = nats(2.5);
+
   /** A copied character that costs more than this may be damage that was left. */
   static final int SURPRISE = nats(5.0);
 
   /** A decoded character that costs more than this may have been another. */
   static final int DOUBT = nats(8.0);
 
-  /**
-   * The most that one character may cost as it stands: how odd a clean text can be is open, and a
-   * symbol the model never saw proves nothing.
-   */
-  static final int MOST_FOR_COPY = nats(16.0);
-
-  /** The most that a character costs as it stands after one like it: rules, rows, shouts. */
-  static final int MOST_FOR_REPEAT = nats(3.0);
-
   private ChannelCosts() {}
-
-  /** What a character of the line costs as it stands. */
-  static int copy(int modelCost, boolean repeated) {
-    return Math.min(modelCost, repeated ? MOST_FOR_REPEAT : MOST_FOR_COPY);
-  }
 
   /** How seldom text is read as a charset that it was not written in. */
   static int misreading(Encoding readAs) {

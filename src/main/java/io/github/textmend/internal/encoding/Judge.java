@@ -95,9 +95,10 @@ final class Judge {
       quotes = model.quotesAfter(quotes, patch.text(), read, left);
       read = left;
       int start = stateAfter(before, left == 0 ? model.start() : quotes);
+      String last = before.isEmpty() ? "" : before.substring(before.length() - 1);
       CharSequence source = line.subSequence(repair.start(), repair.end());
-      long kept = cost(start, source, after, atEnd, true);
-      long mended = cost(start, repair.text(), after, atEnd, false);
+      long kept = cost(start, last, source, after, atEnd, true);
+      long mended = cost(start, last, repair.text(), after, atEnd, false);
       margins[i] = inNats(kept - mended - repair.channelCost());
     }
     return margins;
@@ -112,19 +113,17 @@ final class Judge {
   }
 
   /** What a text costs after a state, with a few characters that follow it. */
-  private long cost(int start, CharSequence text, String after, boolean atEnd, boolean copied) {
+  private long cost(int start, String last, CharSequence text, String after, boolean atEnd, boolean copied) {
     long total = 0;
     int state = start;
-    CharSequence both = text + after;
-    int last = 0;
-    for (int i = 0; i < both.length(); ) {
+    String both = last + text + after;
+    for (int i = last.length(); i < both.length(); ) {
       int codePoint = Character.codePointAt(both, i);
       long step = model.step(state, codePoint);
       int cost = CharacterModel.costOf(step);
-      boolean asItStands = copied || i >= text.length();
-      total += asItStands ? ChannelCosts.copy(cost, codePoint == last) : cost;
+      boolean asItStands = copied || i >= last.length() + text.length();
+      total += asItStands ? CopyCosts.cost(cost, both, i, codePoint) : cost;
       state = CharacterModel.stateOf(step);
-      last = codePoint;
       i += Character.charCount(codePoint);
     }
     return atEnd ? total + model.endCost(state) : total;

@@ -90,10 +90,9 @@ final class LatticeSearch {
     int edges = finder.find(at);
     int codePoint = Character.codePointAt(line, at);
     int copied = at + Character.charCount(codePoint);
-    boolean repeated = at > 0 && line.charAt(at - 1) == line.charAt(at);
     for (int i = 0; i < width; i++) {
       int node = beam[i];
-      copy(node, codePoint, copied, repeated);
+      copy(node, codePoint, at, copied);
       for (int edge = 0; edge < edges; edge++) {
         if (i < INFERRING_WIDTH || !finder.isInferred(edge)) {
           decode(node, finder, edge);
@@ -102,10 +101,10 @@ final class LatticeSearch {
     }
   }
 
-  private void copy(int node, int codePoint, int to, boolean repeated) {
+  private void copy(int node, int codePoint, int at, int to) {
     long step = model.step(states[node], codePoint);
     boolean damaged = (kinds[node] & DAMAGED) != 0;
-    int cost = costs[node] + ChannelCosts.copy(CharacterModel.costOf(step), repeated);
+    int cost = costs[node] + CopyCosts.cost(CharacterModel.costOf(step), line, at, codePoint);
     boolean stays = codePoint < 0x80 && damaged;
     if (damaged && !stays) {
       cost += ChannelCosts.LEAVE + (emitted[node] >= 0 ? ChannelCosts.ABRUPT : 0);

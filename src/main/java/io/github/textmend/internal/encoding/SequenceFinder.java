@@ -12,6 +12,7 @@ import java.util.Arrays;
 final class SequenceFinder {
   private static final int INFERRED = 1;
   private static final int SPACE_AFTER = 2;
+  private static final char DAGGER = '†';
 
   private final ReadingChannel channel;
   private final CharacterModel model;
@@ -75,17 +76,20 @@ final class SequenceFinder {
 
   /**
    * A repair that takes the space after a lost last byte for a no-break space, byte A0, makes both
-   * into one character: "” " into "†", "Í " into "à".
+   * into one character: "” " into "†", "Í " into "à". Some make the mark a dagger wherever it is.
    */
   private void halfRepaired(int at) {
     char c = line.charAt(at);
     boolean endsInA0 = c >= 0xA0 && (c & 0x3F) == 0x20 && !Character.isSurrogate(c);
-    if (!endsInA0 || at + 1 == lineEnd || line.charAt(at + 1) == ' ') {
+    if (!endsInA0) {
       return;
     }
+    boolean ateSpace = at + 1 < lineEnd && Character.isLetterOrDigit(line.charAt(at + 1));
     for (int b = 0x80; b < 0xA0; b++) {
-      if (isLost(b)) {
-        add((c & ~0x3F) | (b & 0x3F), at + 1, ChannelCosts.HALF_REPAIRED, INFERRED | SPACE_AFTER);
+      if (isLost(b) && (ateSpace || c == DAGGER)) {
+        int cost = ateSpace ? ChannelCosts.HALF_REPAIRED : ChannelCosts.HALF_REPAIRED_IN_PLACE;
+        int flags = ateSpace ? INFERRED | SPACE_AFTER : INFERRED;
+        add((c & ~0x3F) | (b & 0x3F), at + 1, cost, flags);
       }
     }
   }
