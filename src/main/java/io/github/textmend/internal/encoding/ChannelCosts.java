@@ -20,6 +20,9 @@ final class ChannelCosts {
   /** Damage begins or ends beside a sound character that is not ASCII, without one that is. */
   static final int ABRUPT = nats(12.0);
 
+  /** A character beyond ASCII that is sound, in a line most of whose others are damaged. */
+  static final int SOUND_AMONG_DAMAGED = nats(5.0);
+
   /** A quotation mark made straight, a dash made a hyphen. */
   static final int STRAIGHTENED = nats(0.5);
 

@@ -55,8 +55,17 @@ final class Judge {
         - Math.log(lineDamaged + (1 - lineDamaged) * Math.exp(-prior));
   }
 
-  double[] margins(CharSequence line, List<Repair> repairs) {
-    return margins(line, repairs, new Patch(line, repairs), repairs.size());
+  /**
+   * What each repair gains, in nats.
+   *
+   * @param soundCost what is left as it stands costs more, since the rest of the line is damaged
+   */
+  double[] margins(CharSequence line, List<Repair> repairs, int soundCost) {
+    double[] margins = margins(line, repairs, new Patch(line, repairs), repairs.size());
+    for (int i = 0; i < margins.length; i++) {
+      margins[i] += inNats(soundCost);
+    }
+    return margins;
   }
 
   /**
@@ -83,6 +92,7 @@ final class Judge {
 
   private double[] margins(CharSequence line, List<Repair> repairs, Patch patch, int first) {
     double[] margins = new double[first];
+    int letterCost = LineAlphabet.letterCost(line);
     int quotes = model.start();
     int read = 0;
     for (int i = 0; i < first; i++) {
@@ -99,9 +109,18 @@ final class Judge {
       CharSequence source = line.subSequence(repair.start(), repair.end());
       long kept = cost(start, last, source, after, atEnd, true);
       long mended = cost(start, last, repair.text(), after, atEnd, false);
-      margins[i] = inNats(kept - mended - repair.channelCost());
+      long letters = (long) letterCost * (letters(source) - letters(repair.text()));
+      margins[i] = inNats(kept - mended + letters - repair.channelCost());
     }
     return margins;
+  }
+
+  private static int letters(CharSequence text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += LineAlphabet.isLetterBeyondAscii(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   private int stateAfter(String before, int from) {

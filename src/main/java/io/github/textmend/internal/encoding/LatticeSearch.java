@@ -45,6 +45,9 @@ final class LatticeSearch {
   private int size;
   private int cost;
   private boolean surprised;
+  private int sound;
+  private int soundCost;
+  private int letterCost;
   private final int[] beam = new int[WIDTH];
 
   LatticeSearch(CharacterModel model) {
@@ -55,6 +58,7 @@ final class LatticeSearch {
   List<Repair> search(CharSequence text, int end, ReadingChannel channel, Handling handling) {
     line = text;
     lineEnd = end;
+    letterCost = LineAlphabet.letterCost(text);
     if (heads.length <= end) {
       heads = new int[end + 1];
       best = new int[end + 1];
@@ -75,9 +79,22 @@ final class LatticeSearch {
     return repairs(last);
   }
 
-  /** Whether the path last found copies a character that the model did not expect. */
+  /**
+   * Whether the path last found copies a character that the model did not expect, or one that would
+   * have been damaged like the others.
+   */
   boolean isSurprised() {
     return surprised;
+  }
+
+  /** Characters beyond ASCII that the path last found copies. */
+  int sound() {
+    return sound;
+  }
+
+  /** What a copied character beyond ASCII costs more from now on: in a damaged line, few are sound. */
+  void setSoundCost(int cost) {
+    soundCost = cost;
   }
 
   /** What the path last found costs. */
@@ -109,13 +126,16 @@ final class LatticeSearch {
     if (damaged && !stays) {
       cost += ChannelCosts.LEAVE + (emitted[node] >= 0 ? ChannelCosts.ABRUPT : 0);
     }
+    if (codePoint >= 0x80) {
+      cost += soundCost + letterCost(codePoint);
+    }
     reach(to, CharacterModel.stateOf(step), cost, node, -1, 0, stays ? DAMAGED : SOUND);
   }
 
   private void decode(int node, SequenceFinder finder, int edge) {
     int codePoint = finder.codePoint(edge);
     long step = model.step(states[node], codePoint);
-    int cost = CharacterModel.costOf(step);
+    int cost = CharacterModel.costOf(step) + letterCost(codePoint);
     int state = CharacterModel.stateOf(step);
     int kind = DAMAGED | (finder.isInferred(edge) ? INFERRED : 0);
     if (finder.hasSpaceAfter(edge)) {
@@ -134,6 +154,10 @@ final class LatticeSearch {
         codePoint,
         channelCost,
         kind);
+  }
+
+  private int letterCost(int codePoint) {
+    return LineAlphabet.isLetterBeyondAscii(codePoint) ? letterCost : 0;
   }
 
   private int entry(int place) {
@@ -226,13 +250,16 @@ final class LatticeSearch {
     }
     List<Repair> repairs = new ArrayList<>();
     surprised = false;
+    sound = 0;
     for (int i = 1; i < path.length; i++) {
       int before = path[i - 1];
       surprised |= isSurprising(before, path[i]);
+      sound += emitted[path[i]] < 0 && line.charAt(places[before]) >= 0x80 ? 1 : 0;
       if (emitted[path[i]] >= 0) {
         i = addRun(path, i, repairs) - 1;
       }
     }
+    surprised |= sound > 0 && !repairs.isEmpty();
     return repairs;
   }
 

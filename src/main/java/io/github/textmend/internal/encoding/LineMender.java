@@ -21,6 +21,7 @@ final class LineMender {
   private final Judge judge;
   private final CharacterModel model;
   private int handlingCost;
+  private int soundCost;
 
   LineMender(long allowed, double leastConfidence, int mostLayers, CharacterModel model) {
     this.mostLayers = mostLayers;
@@ -127,7 +128,7 @@ final class LineMender {
     List<Repair> sure = new ArrayList<>();
     double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()) + handlingCost);
     double gain = -prior;
-    double[] margins = judge.margins(line, found);
+    double[] margins = judge.margins(line, found, soundCost);
     double[] confidences = judge.confidences(margins, prior);
     for (int i = 0; i < confidences.length; i++) {
       if (confidences[i] >= leastConfidence) {
@@ -138,9 +139,13 @@ final class LineMender {
     return sure.isEmpty() ? null : new Layer(channel, sure, gain, new Patch(line, sure).text());
   }
 
+  private boolean isMostlyDamaged(List<Repair> repairs) {
+    return search.sound() > 0 && search.sound() <= repairs.size();
+  }
+
   private List<Repair> judged(String line, List<Repair> repairs, ReadingChannel channel) {
     double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()));
-    double[] confidences = judge.confidences(judge.margins(line, repairs), prior);
+    double[] confidences = judge.confidences(judge.margins(line, repairs, 0), prior);
     List<Repair> judged = new ArrayList<>();
     for (int i = 0; i < confidences.length; i++) {
       judged.add(repairs.get(i).withConfidence(confidences[i]));
@@ -152,9 +157,16 @@ final class LineMender {
   private List<Repair> repairs(String line, ReadingChannel channel, boolean explained) {
     List<Repair> best = List.of();
     int bestCost = Integer.MAX_VALUE;
+    soundCost = 0;
+    search.setSoundCost(0);
     for (Handling handling : HANDLINGS) {
       List<Repair> repairs = search.search(line, line.length(), channel, handling);
       int cost = search.cost() + handling.cost();
+      if (handling == Handling.NONE && isMostlyDamaged(repairs)) {
+        soundCost = ChannelCosts.SOUND_AMONG_DAMAGED;
+        search.setSoundCost(soundCost);
+        cost += soundCost * search.sound();
+      }
       if (cost < bestCost) {
         best = repairs;
         bestCost = cost;
