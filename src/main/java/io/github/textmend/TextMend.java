@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextMend {
   /** The default of {@link Builder#leastConfidence}. */
-  public static final double DEFAULT_LEAST_CONFIDENCE = 0.5;
+  public static final double DEFAULT_LEAST_CONFIDENCE = 0.1;
 
   /** The default of {@link Builder#mostLayers}. */
   public static final int DEFAULT_MOST_LAYERS = 4;

@@ -41,7 +41,7 @@ final class ChannelCosts {
   /**
    * A no-break space that was squeezed into the space beside it, or trimmed at an end of the line.
    */
-  static final int SQUEEZED = nats(2.0);
+  static final int SQUEEZED = nats(3.0);
 
   /** A byte without a character, replaced by U+FFFD. */
   static final int REPLACED = nats(0.2);

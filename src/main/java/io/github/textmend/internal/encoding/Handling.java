@@ -9,7 +9,7 @@ enum Handling {
   /** No-break spaces became spaces, or were squeezed or trimmed away. */
   SPACES(1.0, true, false, false),
   /** Bytes without a visible character were dropped or replaced. */
-  LOSS(2.0, true, true, false),
+  LOSS(3.0, true, true, false),
   /** Quotes straightened, NFKC, case changed, accents stripped. */
   FORMS(5.0, true, false, true),
   /** All of these. */

@@ -21,7 +21,7 @@ final class Judge {
    * By how much the model's odds overstate: its characters are no independent witnesses. Balanced
    * on the validation text, so that confidence is the share of right repairs.
    */
-  private static final double TEMPERATURE = 1.5;
+  static final double TEMPERATURE = 1.5;
 
   private final CharacterModel model;
 

@@ -49,6 +49,9 @@ final class LatticeSearch {
   private int soundCost;
   private int letterCost;
   private final int[] beam = new int[WIDTH];
+  private final int[] following = new int[Readings.REACH];
+
+  private Readings readings = null;
 
   LatticeSearch(CharacterModel model) {
     this.model = model;
@@ -68,6 +71,7 @@ final class LatticeSearch {
     size = 0;
     SequenceFinder finder = new SequenceFinder(channel, model);
     finder.reset(text, end, handling);
+    readings = new Readings(model, finder, letterCost);
     reach(0, model.start(), 0, NO_NODE, 0, 0, SOUND);
     for (int at = 0; at < end; at++) {
       if (heads[at] != NO_NODE) {
@@ -275,6 +279,7 @@ final class LatticeSearch {
     StringBuilder text = new StringBuilder();
     int cost = 0;
     boolean inferred = false;
+    double share = 1;
     int i = from;
     for (; i < path.length && emitted[path[i]] >= 0; i++) {
       int node = path[i];
@@ -283,12 +288,31 @@ final class LatticeSearch {
         text.append(' ');
       }
       cost += channelCosts[node];
+      share *= channelCosts[node] == 0 ? 1 : share(path, i);
       inferred |= (kinds[node] & INFERRED) != 0;
     }
     repairs.add(
         new Repair(
-            places[path[from - 1]], places[path[i - 1]], text.toString(), cost, inferred, 0));
+            places[path[from - 1]],
+            places[path[i - 1]],
+            text.toString(),
+            cost,
+            inferred,
+            share,
+            0));
     return i;
+  }
+
+  private double share(int[] path, int at) {
+    int size = Math.min(Readings.REACH, path.length - 1 - at);
+    for (int i = 0; i < size; i++) {
+      int node = path[at + 1 + i];
+      int copied = Character.codePointAt(line, places[path[at + i]]);
+      following[i] = emitted[node] >= 0 ? emitted[node] : copied;
+    }
+    readings.follow(following, size);
+    int before = path[at - 1];
+    return readings.share(states[before], places[before], places[path[at]], emitted[path[at]]);
   }
 
   private void grow() {

@@ -11,6 +11,9 @@ final class LineMender {
   /** What one misreading did to a line, and the line without it. */
   record Layer(ReadingChannel channel, List<Repair> repairs, double gain, String text) {}
 
+  /** A text that is more likely sound than damaged stays, whatever it may be read as. */
+  static final double DAMAGED = 0.5;
+
   private static final Handling[] HANDLINGS = Handling.values();
 
   private final int mostLayers;
@@ -50,7 +53,7 @@ final class LineMender {
    * are to be undone: a second pass must not find work.
    */
   List<Layer> layers(String line) {
-    Layer obvious = obviousDamage.find(line);
+    Layer obvious = LineTraits.isInCapitals(line) ? null : obviousDamage.find(line);
     if (obvious != null) {
       return List.of(obvious);
     }
@@ -131,8 +134,9 @@ final class LineMender {
     double[] margins = judge.margins(line, found, soundCost);
     double[] confidences = judge.confidences(margins, prior);
     for (int i = 0; i < confidences.length; i++) {
-      if (confidences[i] >= leastConfidence) {
-        sure.add(found.get(i).withConfidence(confidences[i]));
+      double confidence = confidences[i] * found.get(i).share();
+      if (confidences[i] >= DAMAGED && confidence >= leastConfidence) {
+        sure.add(found.get(i).withConfidence(confidence));
         gain += margins[i];
       }
     }
@@ -159,6 +163,7 @@ final class LineMender {
     int bestCost = Integer.MAX_VALUE;
     soundCost = 0;
     search.setSoundCost(0);
+    boolean inCapitals = LineTraits.isInCapitals(line);
     for (Handling handling : HANDLINGS) {
       List<Repair> repairs = search.search(line, line.length(), channel, handling);
       int cost = search.cost() + handling.cost();
@@ -172,7 +177,8 @@ final class LineMender {
         bestCost = cost;
         handlingCost = handling.cost();
       }
-      if (explained || (!search.isSurprised() && !handling.losses())) {
+      boolean sound = explained || (!search.isSurprised() && !handling.losses());
+      if (sound && (!inCapitals || handling.forms())) {
         break;
       }
     }

@@ -32,6 +32,19 @@ final class LineTraits {
     return ALL & ~ruledOut;
   }
 
+  /** Whether a line is all in capitals, so that its damage may have been put into them too. */
+  static boolean isInCapitals(CharSequence line) {
+    int capitals = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if ((ruledOutBy(c) & RAISED) != 0) {
+        return false;
+      }
+      capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
+    }
+    return capitals > 1;
+  }
+
   private static int ruledOutBy(char c) {
     int known = RULED_OUT[c];
     if (known == 0) {

@@ -36,7 +36,7 @@ final class WholeSequences {
         text.appendCodePoint(codePoint(line, i, length, channel));
         i += length;
       }
-      repairs.add(new Repair(start, i, text.toString(), 0, false, 0));
+      repairs.add(new Repair(start, i, text.toString(), 0, false, 1, 0));
     }
     return repairs;
   }
