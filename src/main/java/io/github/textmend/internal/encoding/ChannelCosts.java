@@ -23,6 +23,12 @@ final class ChannelCosts {
   /** A character beyond ASCII that is sound, in a line most of whose others are damaged. */
   static final int SOUND_AMONG_DAMAGED = nats(5.0);
 
+  /** A character beyond ASCII that is sound, in a line that lost bytes. */
+  static final int SOUND_DESPITE_LOSS = nats(2.0);
+
+  /** Sound characters that count so. */
+  static final int MOST_SOUND = 8;
+
   /** A quotation mark made straight, a dash made a hyphen. */
   static final int STRAIGHTENED = nats(0.5);
 

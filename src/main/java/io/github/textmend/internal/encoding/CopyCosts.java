@@ -12,6 +12,9 @@ final class CopyCosts {
   /** Rules, rows, shouts; alphabets and code charts. */
   private static final int MOST_IN_ROW = ChannelCosts.nats(3.0);
 
+  /** A space after a space: columns, indents; layout proves nothing. */
+  private static final int MOST_OF_SPACE = ChannelCosts.nats(0.5);
+
   /** Frames and tables drawn with characters. */
   private static final int MOST_IN_DRAWING = ChannelCosts.nats(4.0);
 
@@ -27,6 +30,9 @@ final class CopyCosts {
    * @param codePoint the character
    */
   static int cost(int modelCost, CharSequence line, int at, int codePoint) {
+    if (codePoint == ' ' && at > 0 && line.charAt(at - 1) == ' ') {
+      return Math.min(modelCost, MOST_OF_SPACE);
+    }
     return modelCost <= MOST_IN_ROW ? modelCost : Math.min(modelCost, most(line, at, codePoint));
   }
 

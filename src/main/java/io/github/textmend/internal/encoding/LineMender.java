@@ -143,6 +143,19 @@ final class LineMender {
     return sure.isEmpty() ? null : new Layer(channel, sure, gain, new Patch(line, sure).text());
   }
 
+  /** Sound characters beyond ASCII say that the line as a whole did not lose bytes after it. */
+  private int contradiction(String line, List<Repair> repairs, ReadingChannel channel) {
+    for (Repair repair : repairs) {
+      int first = channel.byteOf(line.charAt(repair.start()));
+      if (first >= 0xC2) {
+        int sound = Math.min(search.sound(), ChannelCosts.MOST_SOUND);
+        return sound * ChannelCosts.SOUND_DESPITE_LOSS;
+      }
+    }
+    // What a half-done repair left is damaged after all else was mended.
+    return 0;
+  }
+
   private boolean isMostlyDamaged(List<Repair> repairs) {
     return search.sound() > 0 && search.sound() <= repairs.size();
   }
@@ -176,6 +189,7 @@ final class LineMender {
         best = repairs;
         bestCost = cost;
         handlingCost = handling.cost();
+        handlingCost += handling.losses() ? contradiction(line, repairs, channel) : 0;
       }
       boolean sound = explained || (!search.isSurprised() && !handling.losses());
       if (sound && (!inCapitals || handling.forms())) {

@@ -84,7 +84,7 @@ final class SequenceFinder {
     if (!endsInA0) {
       return;
     }
-    boolean ateSpace = at + 1 < lineEnd && Character.isLetterOrDigit(line.charAt(at + 1));
+    boolean ateSpace = at + 1 < lineEnd && startsWord(line.charAt(at + 1));
     for (int b = 0x80; b < 0xA0; b++) {
       if (isLost(b) && (ateSpace || c == DAGGER)) {
         int cost = ateSpace ? ChannelCosts.HALF_REPAIRED : ChannelCosts.HALF_REPAIRED_IN_PLACE;
@@ -92,6 +92,13 @@ final class SequenceFinder {
         add((c & ~0x3F) | (b & 0x3F), at + 1, cost, flags);
       }
     }
+  }
+
+  private static boolean startsWord(char c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.START_PUNCTUATION
+        || type == Character.INITIAL_QUOTE_PUNCTUATION;
   }
 
   private void lead(int at, int cost, int lost) {
