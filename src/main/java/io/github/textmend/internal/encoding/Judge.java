@@ -132,7 +132,8 @@ final class Judge {
   }
 
   /** What a text costs after a state, with a few characters that follow it. */
-  private long cost(int start, String last, CharSequence text, String after, boolean atEnd, boolean copied) {
+  private long cost(
+      int start, String last, CharSequence text, String after, boolean atEnd, boolean copied) {
     long total = 0;
     int state = start;
     String both = last + text + after;

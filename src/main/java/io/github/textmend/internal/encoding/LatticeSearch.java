@@ -4,6 +4,8 @@ import io.github.textmend.internal.score.CharacterModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The most probable way a line came through one channel: a beam search over the lattice of copied
@@ -51,7 +53,8 @@ final class LatticeSearch {
   private final int[] beam = new int[WIDTH];
   private final int[] following = new int[Readings.REACH];
 
-  private Readings readings = null;
+  /** Of the line that is being searched. */
+  private @Nullable Readings readings;
 
   LatticeSearch(CharacterModel model) {
     this.model = model;
@@ -96,7 +99,9 @@ final class LatticeSearch {
     return sound;
   }
 
-  /** What a copied character beyond ASCII costs more from now on: in a damaged line, few are sound. */
+  /**
+   * What a copied character beyond ASCII costs more from now on: in a damaged line, few are sound.
+   */
   void setSoundCost(int cost) {
     soundCost = cost;
   }
@@ -310,9 +315,10 @@ final class LatticeSearch {
       int copied = Character.codePointAt(line, places[path[at + i]]);
       following[i] = emitted[node] >= 0 ? emitted[node] : copied;
     }
-    readings.follow(following, size);
+    Readings found = Objects.requireNonNull(readings);
+    found.follow(following, size);
     int before = path[at - 1];
-    return readings.share(states[before], places[before], places[path[at]], emitted[path[at]]);
+    return found.share(states[before], places[before], places[path[at]], emitted[path[at]]);
   }
 
   private void grow() {

@@ -89,7 +89,9 @@ final class ObviousDamage {
     }
     double prior = Judge.inNats(ChannelCosts.misreading(best.channel().readAs()));
     double confidence = judge.leastOfFirst(line, best.repairs(), best.patch(), prior);
-    return confidence < Math.max(leastConfidence, LineMender.DAMAGED) ? null : best.layer(confidence);
+    return confidence < Math.max(leastConfidence, LineMender.DAMAGED)
+        ? null
+        : best.layer(confidence);
   }
 
   /** The charsets under which every character beyond ASCII is a byte of some sequence. */

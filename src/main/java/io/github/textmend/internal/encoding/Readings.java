@@ -61,7 +61,7 @@ final class Readings {
   private double cost(int before, int edge) {
     int codePoint = finder.codePoint(edge);
     long step = model.step(before, codePoint);
-    long total = finder.cost(edge) + CharacterModel.costOf(step);
+    long total = (long) finder.cost(edge) + CharacterModel.costOf(step);
     total += LineAlphabet.isLetterBeyondAscii(codePoint) ? letterCost : 0;
     int state = CharacterModel.stateOf(step);
     if (finder.hasSpaceAfter(edge)) {
