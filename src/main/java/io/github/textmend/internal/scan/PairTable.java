@@ -1,37 +1,46 @@
 package io.github.textmend.internal.scan;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 
 /**
  * Which characters stand beside each other in clean text.
  *
  * <p>It knows the characters that damage is made of: those of the single-byte charsets, and what
  * handling makes of them. All others are index 0, beside which everything is met. A character has a
- * row of bits, one for each that was met after it.
+ * row, with a place for each that was met after it: a bit in the file, and a byte in memory, which
+ * spares the scan a third of its time and costs 1 MB.
  */
 final class PairTable {
   /** The index of characters that damage is not made of. */
   static final int INERT = 0;
 
-  /** A row is 1,024 bits: more than there are characters in the single-byte charsets. */
+  /**
+   * Indexes follow the order of the characters: up to here they are inert or ASCII, and so is any
+   * combination of their bits. (U+007F, whose index is 128, has to do without.)
+   */
+  static final int LAST_QUIET = 0x7F;
+
+  /** A row is 1,024 places: more than there are characters in the single-byte charsets. */
   static final int ROW_SHIFT = 10;
 
   static final String RESOURCE = "pairs.table";
 
   private final short[] indexes = new short[0x10000];
-  private final long[] met;
+  private final byte[] met;
 
-  PairTable(DataInputStream in) throws IOException {
-    int size = in.readUnsignedShort();
+  PairTable(ByteBuffer in) {
+    int size = in.getShort();
     for (int i = 1; i <= size; i++) {
-      indexes[in.readChar()] = (short) i;
+      indexes[in.getChar()] = (short) i;
     }
-    met = new long[(size + 1) << (ROW_SHIFT - 6)];
-    for (int i = 0; i < met.length; i++) {
-      met[i] = in.readLong();
+    met = new byte[(size + 1) << ROW_SHIFT];
+    for (int place = 0; place < met.length; place += Long.SIZE) {
+      for (long bits = in.getLong(); bits != 0; bits &= bits - 1) {
+        met[place + Long.numberOfTrailingZeros(bits)] = 1;
+      }
     }
   }
 
@@ -44,10 +53,9 @@ final class PairTable {
     return indexes[c];
   }
 
-  /** Bit 0 tells whether the characters of two indexes were met in this order. */
-  long met(int first, int second) {
-    int bit = (first << ROW_SHIFT) | second;
-    return met[bit >> 6] >>> bit;
+  /** 1 if the characters of two indexes were met in this order, 0 if not. */
+  int met(int first, int second) {
+    return met[(first << ROW_SHIFT) | second];
   }
 
   private static final class Shipped {
@@ -58,8 +66,7 @@ final class PairTable {
         if (in == null) {
           throw new IllegalStateException(RESOURCE + " is missing beside PairTable");
         }
-        return new PairTable(
-            new DataInputStream(new java.io.ByteArrayInputStream(in.readAllBytes())));
+        return new PairTable(ByteBuffer.wrap(in.readAllBytes()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -30,7 +30,7 @@ public final class SuspicionScan {
    */
   public static int find(String text, int from) {
     int length = text.length();
-    int at = skipAscii(text, from, length);
+    int at = AsciiRun.end(text, from);
     return at == length ? -1 : findPair(text, at, length);
   }
 
@@ -47,56 +47,40 @@ public final class SuspicionScan {
     return FAMILIAR;
   }
 
-  private static int skipAscii(String text, int from, int length) {
-    int i = from;
-    while (i < length && text.charAt(i) < 0x80) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Four pairs a step; back to {@link #skipAscii} from a step that is all ASCII. */
+  /** Four pairs a step; to {@link #skipQuiet} after a step that is all inert or ASCII. */
   private static int findPair(String text, int from, int length) {
     PairTable table = PairTable.shipped();
     int i = from;
     int previous = table.index(i == 0 ? '\n' : text.charAt(i - 1));
     while (i <= length - PAIRS) {
-      char c0 = text.charAt(i);
-      char c1 = text.charAt(i + 1);
-      char c2 = text.charAt(i + 2);
-      char c3 = text.charAt(i + 3);
-      int i0 = table.index(c0);
-      int i1 = table.index(c1);
-      int i2 = table.index(c2);
-      int i3 = table.index(c3);
-      long met =
-          table.met(previous, i0) & table.met(i0, i1) & table.met(i1, i2) & table.met(i2, i3);
-      if ((met & 1) == 0) {
+      int i0 = table.index(text.charAt(i));
+      int i1 = table.index(text.charAt(i + 1));
+      int i2 = table.index(text.charAt(i + 2));
+      int i3 = table.index(text.charAt(i + 3));
+      int met = table.met(previous, i0) & table.met(i0, i1) & table.met(i1, i2) & table.met(i2, i3);
+      if (met == 0) {
         break;
       }
       previous = i3;
       i += PAIRS;
-      if ((i0 | i1 | i2 | i3) == PairTable.INERT) {
-        i = skipInert(text, i, length, table);
-        previous = table.index(text.charAt(i - 1));
-      }
-      if ((c0 | c1 | c2 | c3) < 0x80) {
-        i = skipAscii(text, i, length);
+      if ((i0 | i1 | i2 | i3) <= PairTable.LAST_QUIET) {
+        i = skipQuiet(text, i, length, table);
         previous = table.index(text.charAt(i - 1));
       }
     }
     return findSlowly(text, i, length, previous, table);
   }
 
-  private static int skipInert(String text, int from, int length, PairTable table) {
-    int i = from;
+  /** Past characters that are ASCII or inert: among them every pair is met. */
+  private static int skipQuiet(String text, int from, int length, PairTable table) {
+    int i = AsciiRun.end(text, from);
     while (i <= length - PAIRS) {
       int all =
           table.index(text.charAt(i))
               | table.index(text.charAt(i + 1))
               | table.index(text.charAt(i + 2))
               | table.index(text.charAt(i + 3));
-      if (all != PairTable.INERT) {
+      if (all > PairTable.LAST_QUIET) {
         break;
       }
       i += PAIRS;
@@ -109,12 +93,12 @@ public final class SuspicionScan {
     int previous = before;
     for (int i = from; i < length; i++) {
       int index = table.index(text.charAt(i));
-      if ((table.met(previous, index) & 1) == 0) {
+      if (table.met(previous, index) == 0) {
         return i;
       }
       previous = index;
     }
-    boolean endIsMet = (table.met(previous, table.index('\n')) & 1) != 0;
+    boolean endIsMet = table.met(previous, table.index('\n')) != 0;
     return endIsMet ? -1 : length - 1;
   }
 }

@@ -1,0 +1,98 @@
+package io.github.textmend.internal.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The scan in steps and blocks, against one pair at a time. */
+class SuspicionScanTest {
+  private static final String PAIR = "Ð¿";
+
+  /** Further than two steps of the scan. */
+  private static final int POSITIONS = 40;
+
+  /** Around the end of a block of {@link AsciiRun}. */
+  private static final int[] OFFSETS = {0, 1000, 2030, 4080, 6130};
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "ж", "字", "é ", "train ", "поезд, ", "字a字", "\uD83D\uDE00"})
+  void findsAPairWhereverItStands(String filler) {
+    for (int offset : OFFSETS) {
+      for (int position = offset; position <= offset + POSITIONS; position++) {
+        findsAPair(filled(filler, position), filled(filler, POSITIONS));
+      }
+    }
+  }
+
+  private static void findsAPair(String before, String after) {
+    String text = before + PAIR + after;
+    int found = SuspicionScan.find(text, 0);
+    assertEquals(findNaively(text, 0), found, () -> "after " + before.length() + " characters");
+    assertEquals(findNaively(before + PAIR, 0), SuspicionScan.find(before + PAIR, 0));
+    assertEquals(true, found >= before.length() && found <= before.length() + PAIR.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "train ", "поезд, ", "字", "字a字\n", "été\n"})
+  void findsNothingInCleanText(String clean) {
+    for (int length = 0; length < 3 * POSITIONS; length++) {
+      String text = clean.repeat(length);
+      assertEquals(-1, SuspicionScan.find(text, 0), text);
+    }
+    assertEquals(-1, SuspicionScan.find(clean.repeat(5000), 0));
+  }
+
+  @Property(tries = 3000)
+  void agreesWithOnePairAtATime(@ForAll("texts") String text) {
+    assertEquals(findNaively(text, 0), SuspicionScan.find(text, 0));
+  }
+
+  @Property(tries = 500)
+  void goesOnFromALineFeed(@ForAll("texts") String before, @ForAll("texts") String after) {
+    String text = before + '\n' + after;
+    assertEquals(
+        findNaively(text, before.length()), SuspicionScan.find(text, before.length()), text);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> pieces =
+        Arbitraries.oneOf(
+            Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(30),
+            Arbitraries.strings().withCharRange('а', 'я').withChars(' ', ',').ofMaxLength(20),
+            Arbitraries.strings().withCharRange('一', '龥').ofMaxLength(20),
+            Arbitraries.strings().withChars('é', 'à', 'ç', 'n', ' ', '\u007F', '’').ofMaxLength(9),
+            Arbitraries.strings().all().ofMaxLength(2),
+            Arbitraries.of("Ã©", "Ð¿", "â€", "†", "\n", "Ã"),
+            Arbitraries.integers().between(0, 4200).map("e "::repeat));
+    return pieces.list().ofMaxSize(12).map(list -> String.join("", list));
+  }
+
+  /**
+   * What {@link SuspicionScan#find} promises, one pair at a time. The pair that ends at a line feed
+   * from which a scan goes on belongs to the line before it.
+   */
+  private static int findNaively(String text, int from) {
+    PairTable table = PairTable.shipped();
+    int length = text.length();
+    for (int i = from == 0 ? 0 : from + 1; i < length; i++) {
+      int before = table.index(i == 0 ? '\n' : text.charAt(i - 1));
+      if (table.met(before, table.index(text.charAt(i))) == 0) {
+        return i;
+      }
+    }
+    boolean endIsMet =
+        length == from || table.met(table.index(text.charAt(length - 1)), table.index('\n')) != 0;
+    return endIsMet ? -1 : length - 1;
+  }
+
+  private static String filled(String filler, int length) {
+    return filler.repeat(length / filler.length() + 1).substring(0, length);
+  }
+}
