@@ -23,8 +23,11 @@ final class ChannelCosts {
   /** A character beyond ASCII that is sound, in a line most of whose others are damaged. */
   static final int SOUND_AMONG_DAMAGED = nats(5.0);
 
+  /** A character beyond ASCII that is sound, in a line with damage. */
+  static final int SOUND = nats(0.5);
+
   /** A character beyond ASCII that is sound, in a line that lost bytes. */
-  static final int SOUND_DESPITE_LOSS = nats(2.0);
+  static final int SOUND_DESPITE_LOSS = nats(3.0);
 
   /** Sound characters that count so. */
   static final int MOST_SOUND = 8;
@@ -68,7 +71,7 @@ final class ChannelCosts {
   static final int HALF_REPAIRED = nats(1.5);
 
   /** The same, where no space was eaten. */
-  static final int HALF_REPAIRED_IN_PLACE = nats(2.5);
+  static final int HALF_REPAIRED_IN_PLACE = nats(5.0);
 
   /** A copied character that costs more than this may be damage that was left. */
   static final int SURPRISE = nats(5.0);

@@ -132,7 +132,7 @@ final class LineMender {
     double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()) + handlingCost);
     double gain = -prior;
     double[] margins = judge.margins(line, found, soundCost);
-    double[] confidences = judge.confidences(margins, prior);
+    double[] confidences = judge.confidences(line, found, margins, prior);
     for (int i = 0; i < confidences.length; i++) {
       double confidence = confidences[i] * found.get(i).share();
       if (confidences[i] >= DAMAGED && confidence >= leastConfidence) {
@@ -143,13 +143,14 @@ final class LineMender {
     return sure.isEmpty() ? null : new Layer(channel, sure, gain, new Patch(line, sure).text());
   }
 
-  /** Sound characters beyond ASCII say that the line as a whole did not lose bytes after it. */
-  private int contradiction(String line, List<Repair> repairs, ReadingChannel channel) {
+  /** Sound characters beyond ASCII say that the line as a whole was not misread. */
+  private int contradiction(
+      String line, List<Repair> repairs, ReadingChannel channel, Handling handling) {
     for (Repair repair : repairs) {
       int first = channel.byteOf(line.charAt(repair.start()));
       if (first >= 0xC2) {
         int sound = Math.min(search.sound(), ChannelCosts.MOST_SOUND);
-        return sound * ChannelCosts.SOUND_DESPITE_LOSS;
+        return sound * (handling.losses() ? ChannelCosts.SOUND_DESPITE_LOSS : ChannelCosts.SOUND);
       }
     }
     // What a half-done repair left is damaged after all else was mended.
@@ -162,7 +163,7 @@ final class LineMender {
 
   private List<Repair> judged(String line, List<Repair> repairs, ReadingChannel channel) {
     double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()));
-    double[] confidences = judge.confidences(judge.margins(line, repairs, 0), prior);
+    double[] confidences = judge.confidences(line, repairs, judge.margins(line, repairs, 0), prior);
     List<Repair> judged = new ArrayList<>();
     for (int i = 0; i < confidences.length; i++) {
       judged.add(repairs.get(i).withConfidence(confidences[i]));
@@ -189,7 +190,7 @@ final class LineMender {
         best = repairs;
         bestCost = cost;
         handlingCost = handling.cost();
-        handlingCost += handling.losses() ? contradiction(line, repairs, channel) : 0;
+        handlingCost += contradiction(line, repairs, channel, handling);
       }
       boolean sound = explained || (!search.isSurprised() && !handling.losses());
       if (sound && (!inCapitals || handling.forms())) {

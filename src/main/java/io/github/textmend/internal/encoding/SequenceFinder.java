@@ -14,6 +14,9 @@ final class SequenceFinder {
   private static final int SPACE_AFTER = 2;
   private static final char DAGGER = '†';
 
+  /** Of E2 80 9D, the sequence of ”. */
+  private static final int LAST_OF_CLOSING_QUOTE = 0x9D;
+
   private final ReadingChannel channel;
   private final CharacterModel model;
   private CharSequence line = "";
@@ -86,7 +89,7 @@ final class SequenceFinder {
     }
     boolean ateSpace = at + 1 < lineEnd && startsWord(line.charAt(at + 1));
     for (int b = 0x80; b < 0xA0; b++) {
-      if (isLost(b) && (ateSpace || c == DAGGER)) {
+      if (isLost(b) && (ateSpace || (c == DAGGER && b == LAST_OF_CLOSING_QUOTE))) {
         int cost = ateSpace ? ChannelCosts.HALF_REPAIRED : ChannelCosts.HALF_REPAIRED_IN_PLACE;
         int flags = ateSpace ? INFERRED | SPACE_AFTER : INFERRED;
         add((c & ~0x3F) | (b & 0x3F), at + 1, cost, flags);
