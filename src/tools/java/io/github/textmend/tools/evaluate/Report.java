@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 final class Report {
   private static final double[] CONFIDENCES = {0.1, 0.5, 0.9, 0.99, 0.999};
 
+  /** More names than these are counted, not listed. */
+  private static final int MOST_NAMES = 60;
+
   private final StringBuilder out;
 
   Report(StringBuilder out) {
@@ -69,15 +72,22 @@ final class Report {
     if (!faulty.isEmpty()) {
       table(title, faulty);
     }
-    String faultless =
-        counts.entrySet().stream()
-            .filter(entry -> entry.getValue().isFaultless())
-            .map(entry -> entry.getKey() + " (" + entry.getValue().cases + ")")
-            .collect(Collectors.joining(", "));
+    Map<String, Count> faultless = new TreeMap<>(counts);
+    faultless.keySet().removeAll(faulty.keySet());
     if (!faultless.isEmpty()) {
       line("");
-      line("%s, all right (cases): %s.", title, faultless);
+      line("%s, all right (cases): %s.", title, names(faultless));
     }
+  }
+
+  private static String names(Map<String, Count> counts) {
+    if (counts.size() > MOST_NAMES) {
+      int cases = counts.values().stream().mapToInt(count -> count.cases).sum();
+      return counts.size() + " others (" + cases + ")";
+    }
+    return counts.entrySet().stream()
+        .map(entry -> entry.getKey() + " (" + entry.getValue().cases + ")")
+        .collect(Collectors.joining(", "));
   }
 
   private void confidence(List<Outcome> outcomes) {
