@@ -80,11 +80,12 @@ final class SequenceFinder {
   /**
    * A repair that takes the space after a lost last byte for a no-break space, byte A0, makes both
    * into one character: "” " into "†", "Í " into "à". Some make the mark a dagger wherever it is.
+   * The byte before the lost one was there to be repaired: a charset that loses it, too, is out.
    */
   private void halfRepaired(int at) {
     char c = line.charAt(at);
     boolean endsInA0 = c >= 0xA0 && (c & 0x3F) == 0x20 && !Character.isSurrogate(c);
-    if (!endsInA0) {
+    if (!endsInA0 || isLost(0x80 | (c >> 6 & 0x3F))) {
       return;
     }
     boolean ateSpace = at + 1 < lineEnd && startsWord(line.charAt(at + 1));
