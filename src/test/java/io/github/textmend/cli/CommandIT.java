@@ -91,6 +91,16 @@ class CommandIT {
     assertNoStackTrace(ended.errors());
   }
 
+  /** In the locale C, a JVM up to 17 at least cannot name every file. */
+  @Test
+  void aNameThatTheLocaleLacksDoesNotKeepTheOthers() throws Exception {
+    Ended ended = run("", folder.resolve("schön.txt").toString(), file("there.txt", DAMAGED));
+    assertEquals(MENDED, ended.text());
+    assertEquals(2, ended.status());
+    assertTrue(ended.errors().contains("sch"), ended.errors());
+    assertNoStackTrace(ended.errors());
+  }
+
   @Test
   void bytesThatAreNotUtf8PassAndAreCounted() throws Exception {
     byte[] input = {'a', (byte) 0xE9, (byte) 0xC3, '\n', (byte) 0xFF, '\r', '\n', (byte) 0xE2};
