@@ -1,5 +1,7 @@
 package io.github.textmend;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.textmend.result.Encoding;
 import java.io.File;
 import java.io.IOException;
@@ -9,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -30,7 +31,7 @@ public final class WritePerformance {
           mvn -q -Pbench -DskipTests package exec:exec@performance
 
       With `-Dtextmend.java="PATH PATH"` it runs on these `java` executables, one section each. It
-      takes three minutes a JVM. `src/jmh/java` has the benchmarks; a figure is the best iteration
+      takes five minutes a JVM. `src/jmh/java` has the benchmarks; a figure is the best iteration
       of all forks, since other work on a machine only ever slows one down. Baselines run in the
       same minutes as what they are compared with.
       """;
@@ -135,22 +136,24 @@ public final class WritePerformance {
   }
 
   private void adversarial(Figures figures) {
+    List<String> lengths = figures.values("adversarialMended", "length");
     line("\n### Adversarial text\n");
-    line("Target: time linear in length. One line of one unit over and over; milliseconds.\n");
-    line("| unit | 250,000 chars | 500,000 | 1,000,000 | four times the text takes | |");
-    line("| --- | --: | --: | --: | --: | --- |");
+    line("Target: time linear in length, for a megabyte, too. One line of one unit over and over,");
+    line("in %s chars; the last column but one is calculated from the longest.\n", lengths);
+    line("| unit | milliseconds | longest / shortest | seconds for 1,000,000 | |");
+    line("| --- | --: | --: | --: | --- |");
     for (String unit : figures.values("adversarialMended", "unit")) {
-      double quarter = adversarial(figures, unit, "250000");
-      double half = adversarial(figures, unit, "500000");
-      double whole = adversarial(figures, unit, "1000000");
+      List<Double> times =
+          lengths.stream().map(length -> adversarial(figures, unit, length)).toList();
+      double longest = times.get(times.size() - 1);
+      double growth = longest / times.get(0);
       line(
-          "| `%s` | %.1f | %.1f | %.1f | %.1f × | %s |",
+          "| `%s` | %s | %.1f × | %.0f | %s |",
           Texts.ofCodePoints(unit),
-          quarter,
-          half,
-          whole,
-          whole / quarter,
-          met(whole / quarter <= LINEAR));
+          times.stream().map(t -> String.format(Locale.ROOT, "%.0f", t)).collect(joining(", ")),
+          growth,
+          longest * 1000 / Integer.parseInt(lengths.get(lengths.size() - 1)),
+          met(growth <= LINEAR));
     }
   }
 
@@ -187,7 +190,7 @@ public final class WritePerformance {
     String classes = Path.of("target", "classes").toString();
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .map(entry -> entry.endsWith(classes) ? jar : entry)
-        .collect(Collectors.joining(File.pathSeparator));
+        .collect(joining(File.pathSeparator));
   }
 
   private static String machine() throws IOException {
