@@ -28,6 +28,15 @@ final class Texts {
     return damaged.toString();
   }
 
+  /** From code points in hexadecimal, with spaces between. */
+  static String ofCodePoints(String hexadecimal) {
+    StringBuilder text = new StringBuilder();
+    for (String codePoint : hexadecimal.split(" ", -1)) {
+      text.appendCodePoint(Integer.parseInt(codePoint, 16));
+    }
+    return text.toString();
+  }
+
   private static String[] sentences(String language) {
     return switch (language) {
       case "english" ->

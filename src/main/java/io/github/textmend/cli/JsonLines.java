@@ -28,6 +28,11 @@ final class JsonLines implements LineJob {
   }
 
   @Override
+  public boolean takesPieces() {
+    return false;
+  }
+
+  @Override
   public Result apply(String line) throws InvalidLineException {
     if (line.isBlank()) {
       return new Result(line, List.of());

@@ -20,6 +20,9 @@ interface LineJob {
   /** A text in a line. */
   record Part(String name, Mended mended) {}
 
+  /** Whether a line can be mended in pieces, those between bytes that are not UTF-8. */
+  boolean takesPieces();
+
   /**
    * Mends a line without its end.
    *

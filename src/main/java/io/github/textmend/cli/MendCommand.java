@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,8 +98,12 @@ final class MendCommand implements Callable<Integer> {
     for (String file : files.isEmpty() ? List.of("-") : files) {
       try {
         failed |= !mend(pass, file);
-      } catch (ClosedPipeException e) {
-        return DONE;
+      } catch (WriteException e) {
+        if (e.isClosedPipe()) {
+          return DONE;
+        }
+        console.err("standard output: " + e.getMessage());
+        return FAILED;
       }
     }
     if (failed) {
@@ -119,8 +124,8 @@ final class MendCommand implements Callable<Integer> {
       console.err(file + ": no such file");
     } catch (AccessDeniedException e) {
       console.err(file + ": permission denied");
-    } catch (ClosedPipeException e) {
-      throw e;
+    } catch (InvalidPathException e) {
+      console.err(file + ": not a file name here: " + e.getReason());
     } catch (IOException e) {
       console.err(file + ": " + e.getMessage());
     }

@@ -40,7 +40,7 @@ final class Output {
     try {
       out.flush();
     } catch (IOException e) {
-      throw new ClosedPipeException(e);
+      throw new WriteException(e);
     }
   }
 
@@ -78,7 +78,7 @@ final class Output {
     try {
       out.write(bytes, start, length);
     } catch (IOException e) {
-      throw new ClosedPipeException(e);
+      throw new WriteException(e);
     }
   }
 }

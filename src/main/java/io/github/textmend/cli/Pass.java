@@ -42,10 +42,13 @@ final class Pass {
     int end = contentEnd(bytes, length);
     int invalid = Utf8.countInvalid(bytes, end);
     invalidBytes += invalid;
-    if (invalid > 0) {
+    if (invalid == 0) {
+      mendPiece(file, bytes, 0, end);
+    } else if (job.takesPieces()) {
       mendAround(file, bytes, end);
     } else {
-      mendPiece(file, bytes, 0, end);
+      console.err(file + ":" + line + ": not UTF-8; kept as it is");
+      output.keep(bytes, 0, end);
     }
     output.keep(bytes, end, length);
   }

@@ -13,6 +13,11 @@ final class TextLines implements LineJob {
   }
 
   @Override
+  public boolean takesPieces() {
+    return true;
+  }
+
+  @Override
   public Result apply(String line) {
     Mended mended = textMend.explain(line);
     return new Result(mended.text(), List.of(new Part("", mended)));

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,17 +125,45 @@ class MainTest {
   }
 
   @Test
+  void aJsonLineThatIsNotUtf8IsKeptAndToldOnce() {
+    byte[] input =
+        "{\"text\":\"don?t ? \"}\n{\"text\":\"Ã©tÃ©\"}\n".getBytes(StandardCharsets.UTF_8);
+    input[12] = (byte) 0xE9;
+    input[15] = (byte) 0xFF;
+    assertEquals(0, run(input, "--format", "jsonl"));
+    assertTrue(text(out).endsWith("{\"text\":\"été\"}\n"), text(out));
+    assertArrayEquals(Arrays.copyOf(input, 19), Arrays.copyOf(out.toByteArray(), 19));
+    assertEquals(
+        """
+        textmend: -:1: not UTF-8; kept as it is
+        textmend: -: 2 bytes are not UTF-8 and were kept
+        """,
+        text(errors).replace("\r", ""));
+  }
+
+  @Test
   void aClosedPipeEndsQuietly() {
-    OutputStream closed =
+    assertEquals(0, runInto("Broken pipe"));
+    assertEquals("", text(errors));
+  }
+
+  @Test
+  void aFullDiskIsAnError() {
+    assertEquals(2, runInto("No space left on device"));
+    assertTrue(text(errors).contains("standard output: No space left on device"), text(errors));
+  }
+
+  private int runInto(String failure) {
+    OutputStream failing =
         new OutputStream() {
           @Override
           public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
+            throw new IOException(failure);
           }
         };
-    Console console = new Console(input("a\nb\n".getBytes(StandardCharsets.UTF_8)), closed, errors);
-    assertEquals(0, Main.run(new String[0], console));
-    assertEquals("", text(errors));
+    return Main.run(
+        new String[0],
+        new Console(input("a\nb\n".getBytes(StandardCharsets.UTF_8)), failing, errors));
   }
 
   private int run(String input, String... arguments) {

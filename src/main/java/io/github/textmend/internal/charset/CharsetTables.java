@@ -1,10 +1,11 @@
 package io.github.textmend.internal.charset;
 
 import io.github.textmend.result.Encoding;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,15 +32,13 @@ final class CharsetTables {
     }
   }
 
-  private static List<SingleByteCharset> read(byte[] bytes) throws IOException {
-    DataInputStream in = new DataInputStream(new java.io.ByteArrayInputStream(bytes));
+  private static List<SingleByteCharset> read(byte[] bytes) {
+    CharBuffer in = ByteBuffer.wrap(bytes).asCharBuffer();
     List<SingleByteCharset> charsets = new ArrayList<>();
     for (Encoding encoding : Encoding.values()) {
       if (encoding.isSingleByte()) {
         char[] upperHalf = new char[0x80];
-        for (int i = 0; i < upperHalf.length; i++) {
-          upperHalf[i] = in.readChar();
-        }
+        in.get(upperHalf);
         charsets.add(new SingleByteCharset(encoding, charsets.size(), upperHalf));
       }
     }

@@ -14,8 +14,6 @@ final class AsciiRun {
 
   private static final int STEP = 8;
 
-  private static final ThreadLocal<char[]> SCRATCH = ThreadLocal.withInitial(() -> new char[BLOCK]);
-
   private AsciiRun() {}
 
   /**
@@ -34,7 +32,7 @@ final class AsciiRun {
   }
 
   private static int skipBlocks(String text, int from, int length) {
-    char[] block = SCRATCH.get();
+    char[] block = Scratch.BLOCKS.get();
     int i = from;
     while (i <= length - BLOCK) {
       text.getChars(i, i + BLOCK, block, 0);
@@ -78,5 +76,10 @@ final class AsciiRun {
       i++;
     }
     return i;
+  }
+
+  /** Apart, so that it is loaded with the first long text. */
+  private static final class Scratch {
+    static final ThreadLocal<char[]> BLOCKS = ThreadLocal.withInitial(() -> new char[BLOCK]);
   }
 }

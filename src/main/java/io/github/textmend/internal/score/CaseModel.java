@@ -13,17 +13,14 @@ final class CaseModel {
   static final int AFTER_CAPITALS = 3;
   static final int STATES = 4;
 
-  private static final byte UNCASED = 0;
-  private static final byte LOWER = 1;
-  private static final byte UPPER = 2;
-  private static final byte OTHER = 3;
-  private static final byte[] KIND = new byte[0x10000];
+  private static final byte NOT_YET = 0;
+  private static final byte UNCASED = 1;
+  private static final byte LOWER = 2;
+  private static final byte UPPER = 3;
+  private static final byte OTHER = 4;
 
-  static {
-    for (int c = 0; c < KIND.length; c++) {
-      KIND[c] = kind(c);
-    }
-  }
+  /** Filled as characters are met: to fill it at once would take a third of the start-up. */
+  private static final byte[] KIND = new byte[0x10000];
 
   private final int[] lowerCost;
   private final int[] upperCost;
@@ -65,7 +62,16 @@ final class CaseModel {
   }
 
   private static int kindOf(int codePoint) {
-    return codePoint < KIND.length ? KIND[codePoint] : kind(codePoint);
+    if (codePoint >= KIND.length) {
+      return kind(codePoint);
+    }
+    byte kind = KIND[codePoint];
+    if (kind == NOT_YET) {
+      // A race finds the same twice.
+      kind = kind(codePoint);
+      KIND[codePoint] = kind;
+    }
+    return kind;
   }
 
   private static byte kind(int codePoint) {

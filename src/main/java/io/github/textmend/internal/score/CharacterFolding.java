@@ -8,18 +8,22 @@ package io.github.textmend.internal.score;
  * other, and folding it halves the number of sequences that the model has to have seen.
  */
 final class CharacterFolding {
+  /** Filled as characters are met; 0 where it is not yet. */
   private static final char[] FOLDED = new char[0x10000];
-
-  static {
-    for (int c = 0; c < FOLDED.length; c++) {
-      FOLDED[c] = (char) fold(c);
-    }
-  }
 
   private CharacterFolding() {}
 
   static int of(int codePoint) {
-    return codePoint < FOLDED.length ? FOLDED[codePoint] : fold(codePoint);
+    if (codePoint >= FOLDED.length) {
+      return fold(codePoint);
+    }
+    char folded = FOLDED[codePoint];
+    if (folded == 0) {
+      // A race finds the same twice.
+      folded = (char) fold(codePoint);
+      FOLDED[codePoint] = folded;
+    }
+    return folded;
   }
 
   private static int fold(int codePoint) {

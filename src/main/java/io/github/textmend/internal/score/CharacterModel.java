@@ -26,6 +26,7 @@ public final class CharacterModel {
   static final int SLOT_BITS = 20;
   static final int SYMBOL_BITS = 12;
   static final int SLOTS = 1 << SLOT_BITS;
+  private static final int SYMBOL_MASK = (1 << SYMBOL_BITS) - 1;
   private static final int SLOT_MASK = SLOTS - 1;
   private static final int CASE_SHIFT = SLOT_BITS;
   private static final int CASE_MASK = 3;
@@ -36,7 +37,9 @@ public final class CharacterModel {
    */
   private final int[] keys;
 
-  private final int[] suffixes;
+  /** One more than the slot of the longest known suffix; 0 where it was not asked for yet. */
+  private final int[] suffixes = new int[SLOTS];
+
   private final byte[] costs;
   private final byte[] backoffs;
   private final SymbolTable symbols;
@@ -46,7 +49,6 @@ public final class CharacterModel {
 
   CharacterModel(ModelReader reader) throws IOException {
     keys = reader.keys();
-    suffixes = reader.suffixes();
     costs = reader.costs();
     backoffs = reader.backoffs();
     symbols = reader.symbols();
@@ -94,11 +96,11 @@ public final class CharacterModel {
     while (true) {
       int slot = find(context, symbol);
       if (slot != ROOT) {
-        int next = isContext(slot) ? slot : suffixes[slot];
+        int next = isContext(slot) ? slot : suffix(slot);
         return pack(cost + unpackCost(costs[slot]), nextOuter | next);
       }
       cost += unpackBackoff(backoffs[context]);
-      context = suffixes[context];
+      context = suffix(context);
     }
   }
 
@@ -145,10 +147,36 @@ public final class CharacterModel {
 
   private int unknownCost(int context, int codePoint) {
     int cost = symbols.unknownCost(codePoint);
-    for (int at = context; at != ROOT; at = suffixes[at]) {
+    for (int at = context; at != ROOT; at = suffix(at)) {
       cost += unpackBackoff(backoffs[at]);
     }
     return cost;
+  }
+
+  /**
+   * The longest context that ends in a slot's symbol and begins later than its parent does. Found
+   * when it is first asked for: few are, and to find all takes half the time of loading.
+   */
+  private int suffix(int slot) {
+    int known = suffixes[slot];
+    if (known == 0) {
+      // A race finds the same twice.
+      known = findSuffix(keys[slot] >>> SYMBOL_BITS, keys[slot] & SYMBOL_MASK) + 1;
+      suffixes[slot] = known;
+    }
+    return known - 1;
+  }
+
+  private int findSuffix(int parent, int symbol) {
+    int context = parent;
+    while (context != ROOT) {
+      context = suffix(context);
+      int slot = find(context, symbol);
+      if (slot != ROOT && isContext(slot)) {
+        return slot;
+      }
+    }
+    return ROOT;
   }
 
   private boolean isContext(int slot) {

@@ -1,6 +1,5 @@
 package io.github.textmend.internal.score;
 
-import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +26,6 @@ final class ModelReader {
   private final byte[] file;
   private int at;
   private final int[] keys = new int[CharacterModel.SLOTS];
-  private final int[] suffixes = new int[CharacterModel.SLOTS];
   private final byte[] costs = new byte[CharacterModel.SLOTS];
   private final byte[] backoffs = new byte[CharacterModel.SLOTS];
   private final SymbolTable symbols;
@@ -35,7 +33,7 @@ final class ModelReader {
   private final QuoteModel quotes;
 
   ModelReader(InputStream in) throws IOException {
-    file = new DataInputStream(in).readAllBytes();
+    file = in.readAllBytes();
     if (!Arrays.equals(MAGIC, Arrays.copyOf(file, MAGIC.length))) {
       throw new IOException(
           "not a textmend model: it does not start with "
@@ -53,10 +51,6 @@ final class ModelReader {
 
   int[] keys() {
     return keys;
-  }
-
-  int[] suffixes() {
-    return suffixes;
   }
 
   byte[] costs() {
@@ -160,21 +154,7 @@ final class ModelReader {
       slot = slot + 1 & CharacterModel.SLOTS - 1;
     }
     keys[slot] = key;
-    suffixes[slot] = suffix(parent, symbol);
     return slot;
-  }
-
-  /** The longest context that ends in this symbol and begins later than the parent does. */
-  private int suffix(int parent, int symbol) {
-    int context = parent;
-    while (context != CharacterModel.ROOT) {
-      context = suffixes[context];
-      int slot = CharacterModel.find(keys, context, symbol);
-      if (slot != CharacterModel.ROOT && backoffs[slot] != NO_CONTEXT) {
-        return slot;
-      }
-    }
-    return CharacterModel.ROOT;
   }
 
   private int readNumber() {
