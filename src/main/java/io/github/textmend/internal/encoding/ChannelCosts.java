@@ -71,7 +71,7 @@ final class ChannelCosts {
   static final int HALF_REPAIRED = nats(1.5);
 
   /** The same, where no space was eaten. */
-  static final int HALF_REPAIRED_IN_PLACE = nats(5.0);
+  static final int HALF_REPAIRED_IN_PLACE = nats(2.0);
 
   /** A copied character that costs more than this may be damage that was left. */
   static final int SURPRISE = nats(5.0);

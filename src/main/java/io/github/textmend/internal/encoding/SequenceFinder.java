@@ -14,8 +14,8 @@ final class SequenceFinder {
   private static final int SPACE_AFTER = 2;
   private static final char DAGGER = '†';
 
-  /** Of E2 80 9D, the sequence of ”. */
-  private static final int LAST_OF_CLOSING_QUOTE = 0x9D;
+  /** How far back a quotation is looked for, in UTF-16 units: it bounds the time. */
+  private static final int LONGEST_QUOTATION = 256;
 
   private final ReadingChannel channel;
   private final CharacterModel model;
@@ -89,13 +89,26 @@ final class SequenceFinder {
       return;
     }
     boolean ateSpace = at + 1 < lineEnd && startsWord(line.charAt(at + 1));
-    for (int b = 0x80; b < 0xA0; b++) {
-      if (isLost(b) && (ateSpace || (c == DAGGER && b == LAST_OF_CLOSING_QUOTE))) {
-        int cost = ateSpace ? ChannelCosts.HALF_REPAIRED : ChannelCosts.HALF_REPAIRED_IN_PLACE;
-        int flags = ateSpace ? INFERRED | SPACE_AFTER : INFERRED;
-        add((c & ~0x3F) | (b & 0x3F), at + 1, cost, flags);
+    for (int b = 0x80; ateSpace && b < 0xA0; b++) {
+      if (isLost(b)) {
+        int codePoint = (c & ~0x3F) | (b & 0x3F);
+        add(codePoint, at + 1, ChannelCosts.HALF_REPAIRED, INFERRED | SPACE_AFTER);
       }
     }
+    boolean isClosing = c == DAGGER && !ateSpace && isLost(0x80 | ('”' & 0x3F));
+    if (isClosing && isInQuotation(at)) {
+      add('”', at + 1, ChannelCosts.HALF_REPAIRED_IN_PLACE, INFERRED);
+    }
+  }
+
+  private boolean isInQuotation(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST_QUOTATION); i--) {
+      char c = line.charAt(i);
+      if (c == '“' || c == '„' || c == '”') {
+        return c != '”';
+      }
+    }
+    return false;
   }
 
   private static boolean startsWord(char c) {
