@@ -79,7 +79,19 @@ final class ChannelCosts {
   /** A decoded character that costs more than this may have been another. */
   static final int DOUBT = nats(8.0);
 
+  /**
+   * A combining mark. Text is written in composed characters, and the model knows little of the few
+   * languages that have to use marks.
+   */
+  private static final int COMBINING = nats(5.0);
+
   private ChannelCosts() {}
+
+  /** How seldom a code point is written in what was damaged, beyond what the model says. */
+  static int written(int codePoint) {
+    boolean combining = codePoint >= 0x300 && codePoint < 0x370;
+    return combining ? COMBINING : 0;
+  }
 
   /** How seldom text is read as a charset that it was not written in. */
   static int misreading(Encoding readAs) {

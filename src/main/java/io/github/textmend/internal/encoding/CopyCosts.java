@@ -15,6 +15,9 @@ final class CopyCosts {
   /** A space after a space: columns, indents; layout proves nothing. */
   private static final int MOST_OF_SPACE = ChannelCosts.nats(0.5);
 
+  /** How far back the line before a character matters, in UTF-16 units. */
+  static final int LOOK_BACK = 20;
+
   /** Frames and tables drawn with characters. */
   private static final int MOST_IN_DRAWING = ChannelCosts.nats(4.0);
 
@@ -30,10 +33,22 @@ final class CopyCosts {
    * @param codePoint the character
    */
   static int cost(int modelCost, CharSequence line, int at, int codePoint) {
-    if (codePoint == ' ' && at > 0 && line.charAt(at - 1) == ' ') {
+    if (codePoint == ' ' && isLayout(line, at)) {
       return Math.min(modelCost, MOST_OF_SPACE);
     }
     return modelCost <= MOST_IN_ROW ? modelCost : Math.min(modelCost, most(line, at, codePoint));
+  }
+
+  /** A space after a space; after a letter that may have lost one, only where columns stand. */
+  private static boolean isLayout(CharSequence line, int at) {
+    if (at < 2 || line.charAt(at - 1) != ' ') {
+      return false;
+    }
+    boolean columns = line.charAt(at - 2) < 0x80;
+    for (int i = at - 2; i > Math.max(0, at - LOOK_BACK); i--) {
+      columns |= line.charAt(i) == ' ' && line.charAt(i - 1) == ' ';
+    }
+    return columns;
   }
 
   private static int most(CharSequence line, int at, int codePoint) {

@@ -119,7 +119,9 @@ final class Judge {
       quotes = model.quotesAfter(quotes, patch.text(), read, left);
       read = left;
       int start = stateAfter(before, left == 0 ? model.start() : quotes);
-      String last = before.isEmpty() ? "" : before.substring(before.length() - 1);
+      String last =
+          line.subSequence(Math.max(0, repair.start() - CopyCosts.LOOK_BACK), repair.start())
+              .toString();
       CharSequence source = line.subSequence(repair.start(), repair.end());
       long kept = cost(start, last, source, after, atEnd, true);
       long mended = cost(start, last, repair.text(), after, atEnd, false);

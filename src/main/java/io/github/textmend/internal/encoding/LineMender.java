@@ -14,6 +14,9 @@ final class LineMender {
   /** A text that is more likely sound than damaged stays, whatever it may be read as. */
   static final double DAMAGED = 0.5;
 
+  /** In nats: what explains all of a line may yet be odd, as it may be damaged again. */
+  private static final double EXPLAINED = 50;
+
   private static final Handling[] HANDLINGS = Handling.values();
 
   private final int mostLayers;
@@ -96,17 +99,17 @@ final class LineMender {
     return cost;
   }
 
-  /** The layer that gains most; where some channel explains every character, one of those. */
+  /** The layer that gains most, where one that explains every character has an advantage. */
   private @Nullable Layer bestLayer(String line) {
     Layer best = null;
-    boolean explained = false;
+    double most = Double.NEGATIVE_INFINITY;
     for (ReadingChannel channel : survey.channels(line)) {
       boolean explains = WholeSequences.cover(line, channel);
-      Layer layer = explained && !explains ? null : layer(line, channel, explains);
-      boolean first = explains && !explained;
-      if (layer != null && (best == null || first || layer.gain() > best.gain())) {
+      Layer layer = layer(line, channel, explains);
+      double gain = layer == null ? 0 : layer.gain() + (explains ? EXPLAINED : 0);
+      if (layer != null && gain > most) {
         best = layer;
-        explained = explains;
+        most = gain;
       }
     }
     return best;

@@ -48,14 +48,21 @@ final class ObviousDamage {
       return null;
     }
     List<Decoding> decodings = new ArrayList<>();
+    boolean someAreOdd = false;
     for (ReadingChannel channel : distinct(line, possible)) {
       Decoding decoding = Decoding.of(line, channel);
-      if (decoding.suspicion() != SuspicionScan.SUSPICIOUS) {
+      if (decoding.suspicion() == SuspicionScan.SUSPICIOUS) {
+        someAreOdd = true;
+      } else {
         decodings.add(decoding);
       }
     }
     Decoding familiar = onlyFamiliar(decodings);
-    return familiar == null ? likeliest(line, decodings) : familiar.layer(FAMILIAR);
+    if (familiar != null) {
+      return familiar.layer(FAMILIAR);
+    }
+    // A decoding with an odd pair may still be the right one, beside others that are odder.
+    return someAreOdd ? null : likeliest(line, decodings);
   }
 
   /** The only decoding that clean text is known to look like, if the line has enough of it. */

@@ -294,7 +294,8 @@ final class SequenceFinder {
     }
   }
 
-  private void add(int codePoint, int at, int cost, int flag) {
+  private void add(int codePoint, int at, int channelCost, int flag) {
+    int cost = channelCost + ChannelCosts.written(codePoint);
     if (!isText(codePoint) || (flag != 0 && !model.knows(codePoint))) {
       return;
     }

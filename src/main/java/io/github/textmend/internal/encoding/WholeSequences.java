@@ -31,12 +31,15 @@ final class WholeSequences {
       }
       StringBuilder text = new StringBuilder();
       int start = i;
+      int cost = 0;
       while (i < line.length() && line.charAt(i) >= 0x80) {
         int length = length(line, i, channel);
-        text.appendCodePoint(codePoint(line, i, length, channel));
+        int codePoint = codePoint(line, i, length, channel);
+        text.appendCodePoint(codePoint);
+        cost += ChannelCosts.written(codePoint);
         i += length;
       }
-      repairs.add(new Repair(start, i, text.toString(), 0, false, 1, 0));
+      repairs.add(new Repair(start, i, text.toString(), cost, false, 1, 0));
     }
     return repairs;
   }
