@@ -15,7 +15,14 @@ public final class CharsetMasks {
   private static final Table CONTINUATION = new Table(0x80, 0xBF);
   private static final Table IN_SEQUENCE = new Table(0x80, 0xBF, 0xC2, 0xF4);
 
+  private static final Table ANY = new Table(0x80, 0xFF);
+
   private CharsetMasks() {}
+
+  /** Charsets that have a character at all. */
+  public static long any(char c) {
+    return ANY.get(c);
+  }
 
   /** Charsets in which a character is the lead of a two-byte sequence. */
   public static long lead2(char c) {

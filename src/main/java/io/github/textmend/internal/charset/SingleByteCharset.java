@@ -10,7 +10,7 @@ import java.util.List;
  * on, as the ISO-8859-1 character of the same number. Bytes below 80 are ASCII in all of them.
  * Immutable.
  */
-public final class SingleByteCharset {
+public final class SingleByteCharset implements TextCharset {
   private static final int PAGE_SHIFT = 6;
   private static final int PAGE_MASK = (1 << PAGE_SHIFT) - 1;
   private static final short NO_BYTE = -1;
@@ -56,6 +56,7 @@ public final class SingleByteCharset {
     return CharsetTables.ALL;
   }
 
+  @Override
   public Encoding encoding() {
     return encoding;
   }
@@ -77,6 +78,18 @@ public final class SingleByteCharset {
   /** The byte that reads as a UTF-16 unit, or -1. */
   public int encode(char c) {
     return pages[c >> PAGE_SHIFT][c & PAGE_MASK];
+  }
+
+  @Override
+  public int decodeAt(byte[] text, int at, int end) {
+    int b = text[at] & 0xFF;
+    char c = decode(b);
+    return isDefined(b) && c >= 0xA0 ? TextCharset.decoded(c, 1) : MALFORMED;
+  }
+
+  @Override
+  public int bytesOf(char c) {
+    return Math.max(0, encode(c));
   }
 
   private void putBytes(boolean wanted) {

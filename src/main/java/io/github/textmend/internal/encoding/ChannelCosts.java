@@ -29,6 +29,9 @@ final class ChannelCosts {
   /** A character beyond ASCII that is sound, in a line that lost bytes. */
   static final int SOUND_DESPITE_LOSS = nats(3.0);
 
+  /** A character beyond ASCII that is sound, in a line that was read in a wrong charset. */
+  static final int SOUND_BESIDE_PAIR = nats(1.0);
+
   /** Sound characters that count so. */
   static final int MOST_SOUND = 8;
 

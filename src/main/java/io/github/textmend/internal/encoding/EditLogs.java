@@ -2,7 +2,6 @@ package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.edit.EditLog;
 import io.github.textmend.result.Edit;
-import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Misreading;
 import io.github.textmend.result.Span;
 import java.util.ArrayList;
@@ -12,8 +11,8 @@ import java.util.List;
 final class EditLogs {
   private EditLogs() {}
 
-  static EditLog of(String line, LineMender.Layer layer) {
-    List<Misreading> chain = List.of(new Misreading(Encoding.UTF_8, layer.channel().readAs()));
+  static EditLog of(String line, Layer layer) {
+    List<Misreading> chain = List.of(layer.misreading());
     List<Edit> edits = new ArrayList<>();
     Patch patch = new Patch(line, layer.repairs());
     for (int i = 0; i < layer.repairs().size(); i++) {

@@ -178,7 +178,7 @@ final class Judge {
     return atEnd ? total + model.endCost(state) : total;
   }
 
-  private static double logistic(double x) {
+  static double logistic(double x) {
     return 1 / (1 + Math.exp(-x));
   }
 

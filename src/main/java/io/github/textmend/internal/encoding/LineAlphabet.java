@@ -55,9 +55,18 @@ final class LineAlphabet {
     return codePoint >= 0x80 && Character.isLetter(codePoint) ? foreignCost : 0;
   }
 
+  /** The same, where a letter that is usual in the language is to count as in what is decoded. */
+  int costOfKept(int codePoint) {
+    return costOfCopied(codePoint) + Math.min(0, more(codePoint));
+  }
+
   /** What a character that damage is decoded to costs more than the model says. */
   int costOfDecoded(int codePoint) {
-    return costOfCopied(codePoint) + (codePoint < 0x80 ? 0 : (int) (WEIGHT * rarity(codePoint)));
+    return costOfCopied(codePoint) + more(codePoint);
+  }
+
+  private int more(int codePoint) {
+    return codePoint < 0x80 ? 0 : (int) (WEIGHT * rarity(codePoint));
   }
 
   /** How much rarer than usual a Latin letter is in the languages that the line looks like. */

@@ -1,21 +1,30 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.edit.EditLog;
+import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.result.Encoding;
+import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Mends one line, a layer of damage at a time. Not thread-safe. */
 final class LineMender {
-  /** What one misreading did to a line, and the line without it. */
-  record Layer(ReadingChannel channel, List<Repair> repairs, double gain, String text) {}
-
   /** A text that is more likely sound than damaged stays, whatever it may be read as. */
   static final double DAMAGED = 0.5;
 
   /** In nats: what explains all of a line may yet be odd, as it may be damaged again. */
   private static final double EXPLAINED = 50;
+
+  /** A line of which so much makes UTF-8 sequences was UTF-8. */
+  private static final double MOSTLY_UTF_8 = 0.6;
+
+  /** A line of which no more does was not, if it was something else. */
+  private static final double HARDLY_UTF_8 = 0.25;
+
+  /** In nats: what gains so much needs no comparison. */
+  private static final double BEYOND_DOUBT = 40;
 
   private static final Handling[] HANDLINGS = Handling.values();
 
@@ -25,6 +34,7 @@ final class LineMender {
   private final Survey survey;
   private final LatticeSearch search;
   private final Judge judge;
+  private final PairSearch pairSearch;
   private final CharacterModel model;
   private int handlingCost;
   private int soundCost;
@@ -36,6 +46,7 @@ final class LineMender {
     LineAlphabets alphabets = new LineAlphabets();
     search = new LatticeSearch(model, alphabets);
     judge = new Judge(model, alphabets);
+    pairSearch = new PairSearch(model, leastConfidence, alphabets, judge);
     obviousDamage = new ObviousDamage(allowed, leastConfidence, judge);
     this.model = model;
   }
@@ -62,7 +73,7 @@ final class LineMender {
       return List.of(obvious);
     }
     List<Layer> layers = layers(line, mostLayers);
-    boolean deeper = layers.size() == mostLayers && bestLayer(textOf(layers, line)) != null;
+    boolean deeper = layers.size() == mostLayers && bestLayer(textOf(layers, line), true) != null;
     return deeper ? List.of() : layers;
   }
 
@@ -74,7 +85,7 @@ final class LineMender {
     if (most == 0) {
       return List.of();
     }
-    Layer layer = bestLayer(line);
+    Layer layer = bestLayer(line, most < mostLayers);
     List<Layer> layers = layer == null ? List.of() : followed(layer, most);
     Layer whole = wholeLayer(line);
     if (whole == null || (layer != null && whole.text().equals(layer.text()))) {
@@ -95,15 +106,20 @@ final class LineMender {
   private double cost(List<Layer> layers, String line) {
     double cost = Judge.inNats(model.lineCost(textOf(layers, line)));
     for (Layer layer : layers) {
-      cost += Judge.inNats(ChannelCosts.misreading(layer.channel().readAs()) + ChannelCosts.ENTER);
+      cost += Judge.inNats(layer.rarity() + ChannelCosts.ENTER);
     }
     return cost;
   }
 
   /** The layer that gains most, where one that explains every character has an advantage. */
-  private @Nullable Layer bestLayer(String line) {
-    Layer best = null;
-    double most = Double.NEGATIVE_INFINITY;
+  private @Nullable Layer bestLayer(String line, boolean inner) {
+    double utf8 = survey.share(line);
+    Layer best = utf8 > MOSTLY_UTF_8 ? null : pairSearch.best(line);
+    best = best != null && inner && best.gain() < BEYOND_DOUBT / 2 ? null : best;
+    if (best != null && utf8 < HARDLY_UTF_8 && isBeyondDoubt(best)) {
+      return best;
+    }
+    double most = best == null ? Double.NEGATIVE_INFINITY : best.gain();
     for (ReadingChannel channel : survey.channels(line)) {
       boolean explains = WholeSequences.cover(line, channel);
       Layer layer = layer(line, channel, explains);
@@ -116,12 +132,18 @@ final class LineMender {
     return best;
   }
 
+  private static boolean isBeyondDoubt(Layer layer) {
+    return layer.gain() > BEYOND_DOUBT
+        && ScriptChanges.cost(layer.text()) == 0
+        && SuspicionScan.of(layer.text()) != SuspicionScan.SUSPICIOUS;
+  }
+
   /** Every sequence of a line decoded, however odd the result: it may be damaged again. */
   private @Nullable Layer wholeLayer(String line) {
     for (ReadingChannel channel : survey.channels(line)) {
       if (WholeSequences.cover(line, channel)) {
         List<Repair> repairs = judged(line, WholeSequences.decode(line, channel), channel);
-        return new Layer(channel, repairs, 0, new Patch(line, repairs).text());
+        return layerOf(channel, repairs, 0, new Patch(line, repairs).text());
       }
     }
     return null;
@@ -144,7 +166,12 @@ final class LineMender {
         gain += margins[i];
       }
     }
-    return sure.isEmpty() ? null : new Layer(channel, sure, gain, new Patch(line, sure).text());
+    return sure.isEmpty() ? null : layerOf(channel, sure, gain, new Patch(line, sure).text());
+  }
+
+  static Layer layerOf(ReadingChannel channel, List<Repair> repairs, double gain, String text) {
+    Misreading misreading = new Misreading(Encoding.UTF_8, channel.readAs());
+    return new Layer(misreading, ChannelCosts.misreading(channel.readAs()), repairs, gain, text);
   }
 
   /** Sound characters beyond ASCII say that the line as a whole was not misread. */

@@ -42,7 +42,7 @@ final class ObviousDamage {
   }
 
   /** The one layer of such a line; null if the line is of another kind. */
-  LineMender.@Nullable Layer find(String line) {
+  @Nullable Layer find(String line) {
     long possible = possible(line);
     if (possible == 0) {
       return null;
@@ -80,7 +80,7 @@ final class ObviousDamage {
   }
 
   /** The decoding that the model prefers by far, or null if there is none. */
-  private LineMender.@Nullable Layer likeliest(String line, List<Decoding> decodings) {
+  private @Nullable Layer likeliest(String line, List<Decoding> decodings) {
     Decoding best = null;
     double most = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
@@ -180,12 +180,12 @@ final class ObviousDamage {
       return units;
     }
 
-    LineMender.Layer layer(double confidence) {
+    Layer layer(double confidence) {
       List<Repair> judged = new ArrayList<>(repairs.size());
       for (Repair repair : repairs) {
         judged.add(repair.withConfidence(confidence));
       }
-      return new LineMender.Layer(channel, judged, 0, patch.text());
+      return LineMender.layerOf(channel, judged, 0, patch.text());
     }
   }
 }

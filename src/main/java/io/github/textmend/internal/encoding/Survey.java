@@ -16,6 +16,9 @@ final class Survey {
   /** A channel that explains less than this share of what the best one explains is not tried. */
   private static final double LEAST_SHARE = 0.5;
 
+  /** Characters that a sequence has at least. */
+  private static final int SEQUENCE = 2;
+
   private final long allowed;
   private final BitCounters whole = new BitCounters();
   private final BitCounters broken = new BitCounters();
@@ -38,6 +41,23 @@ final class Survey {
       scores[i] = tried ? 1 + found - ChannelCosts.misreading(charset.encoding()) * 1e-5 : 0;
     }
     return best(scores, line);
+  }
+
+  /**
+   * About what share of a line's characters beyond ASCII make UTF-8 sequences, under the charset
+   * that makes the most.
+   */
+  double share(CharSequence line) {
+    count(line);
+    int most = 0;
+    for (SingleByteCharset charset : SingleByteCharset.all()) {
+      most = Math.max(most, whole.get(charset.index()));
+    }
+    int beyond = 0;
+    for (int i = 0; i < line.length(); i++) {
+      beyond += line.charAt(i) >= 0x80 ? 1 : 0;
+    }
+    return (double) most * SEQUENCE / Math.max(1, beyond);
   }
 
   /** Misreadings so common that they are tried even where no sequence speaks for them. */

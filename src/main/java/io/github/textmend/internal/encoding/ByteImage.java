@@ -1,0 +1,97 @@
+package io.github.textmend.internal.encoding;
+
+import io.github.textmend.internal.charset.TextCharset;
+import java.util.Arrays;
+
+/** The bytes of a line that was read as some charset. */
+final class ByteImage {
+  private final TextCharset readAs;
+  private final byte[] bytes;
+
+  /** Where the bytes of each UTF-16 unit begin; a unit that has none cannot be re-read. */
+  private final int[] starts;
+
+  private final int lacking;
+
+  private ByteImage(TextCharset readAs, byte[] bytes, int[] starts, int lacking) {
+    this.readAs = readAs;
+    this.lacking = lacking;
+    this.bytes = bytes;
+    this.starts = starts;
+  }
+
+  /**
+   * @param lacking how many units have no bytes in the charset
+   */
+  static ByteImage of(String line, TextCharset readAs, int lacking) {
+    byte[] bytes = new byte[line.length() + 16];
+    int[] starts = new int[line.length() + 1];
+    int size = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (size + 4 > bytes.length) {
+        bytes = Arrays.copyOf(bytes, bytes.length * 2);
+      }
+      char c = line.charAt(i);
+      int packed = c < 0x80 ? c : readAs.bytesOf(c);
+      for (int shift = 24; shift >= 0; shift -= 8) {
+        if (packed >>> shift != 0) {
+          bytes[size++] = (byte) (packed >>> shift);
+        }
+      }
+      if (c == 0) {
+        size++;
+      }
+      starts[i + 1] = size;
+    }
+    return new ByteImage(readAs, Arrays.copyOf(bytes, size), starts, lacking);
+  }
+
+  TextCharset readAs() {
+    return readAs;
+  }
+
+  int lacking() {
+    return lacking;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  boolean sameBytes(ByteImage other) {
+    return Arrays.equals(bytes, other.bytes) && Arrays.equals(starts, other.starts);
+  }
+
+  /**
+   * What some units say in another charset, or null if they have no bytes, or the bytes no text.
+   */
+  @org.jspecify.annotations.Nullable String read(int from, int to, TextCharset written) {
+    for (int i = from; i < to; i++) {
+      if (starts[i] == starts[i + 1]) {
+        return null;
+      }
+    }
+    StringBuilder text = new StringBuilder(to - from);
+    for (int at = starts[from]; at < starts[to]; ) {
+      if (bytes[at] >= 0) {
+        text.append((char) bytes[at++]);
+        continue;
+      }
+      int decoded = written.decodeAt(bytes, at, starts[to]);
+      if (decoded == TextCharset.MALFORMED || !isText(TextCharset.codePointOf(decoded))) {
+        return null;
+      }
+      text.appendCodePoint(TextCharset.codePointOf(decoded));
+      at += TextCharset.lengthOf(decoded);
+    }
+    return text.toString();
+  }
+
+  private static boolean isText(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type != Character.UNASSIGNED
+        && type != Character.PRIVATE_USE
+        && type != Character.CONTROL
+        && codePoint != 0xFFFD;
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.textmend.internal.encoding;
+
+import io.github.textmend.internal.charset.CharsetMasks;
+import io.github.textmend.internal.charset.MultiByteCharset;
+import io.github.textmend.internal.charset.SingleByteCharset;
+import io.github.textmend.internal.charset.TextCharset;
+import io.github.textmend.internal.charset.Utf8Charset;
+import io.github.textmend.internal.score.CharacterModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which pairs of charsets, written in one and read as the other, are worth a look for a line: those
+ * that make its characters beyond ASCII common ones.
+ */
+final class PairSurvey {
+  /** A pair, and what the line's characters cost in it, each alone. */
+  record Pair(ByteImage image, TextCharset written, long cost) {}
+
+  /** Charsets that a line is tried to have been read as. */
+  private static final int MOST_IMAGES = 6;
+
+  /** Pairs that are given to the model. */
+  private static final int MOST_PAIRS = 12;
+
+  /** In nats, a character that has no bytes in the charset. */
+  private static final int UNENCODABLE = 4 * CharacterModel.NAT;
+
+  /** A charset in which more than one byte in this many is nothing is out. */
+  private static final int TOLERANCE = 8;
+
+  /** Shared, since there is one model. */
+  private static final Map<TextCharset, CharsetUse> USES = new ConcurrentHashMap<>();
+
+  private final CharacterModel model;
+  private final BitCounters encodable = new BitCounters();
+
+  PairSurvey(CharacterModel model) {
+    this.model = model;
+  }
+
+  /** The pairs worth a look, best first. */
+  List<Pair> pairs(String line) {
+    List<Pair> pairs = new ArrayList<>();
+    for (ByteImage image : images(line)) {
+      int[] counts = counts(image.bytes());
+      for (SingleByteCharset written : SingleByteCharset.all()) {
+        if (written != image.readAs()) {
+          add(new Pair(image, written, cost(counts, image, written)), pairs);
+        }
+      }
+      for (MultiByteCharset written : MultiByteCharset.all()) {
+        if (written != image.readAs()) {
+          add(new Pair(image, written, cost(image, written)), pairs);
+        }
+      }
+      if (image.readAs() instanceof MultiByteCharset) {
+        add(new Pair(image, Utf8Charset.INSTANCE, cost(image, Utf8Charset.INSTANCE)), pairs);
+      }
+    }
+    return pairs;
+  }
+
+  private static void add(Pair pair, List<Pair> best) {
+    if (pair.cost() < 0) {
+      return;
+    }
+    int at = best.size();
+    while (at > 0 && best.get(at - 1).cost() > pair.cost()) {
+      at--;
+    }
+    if (at < MOST_PAIRS) {
+      best.add(at, pair);
+      if (best.size() > MOST_PAIRS) {
+        best.remove(MOST_PAIRS);
+      }
+    }
+  }
+
+  private List<ByteImage> images(String line) {
+    encodable.clear();
+    int beyond = 0;
+    boolean eastAsian = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= 0x80) {
+        encodable.increment(CharsetMasks.any(c));
+        eastAsian |= isEastAsian(c);
+        beyond++;
+      }
+    }
+    List<Reading> readings = new ArrayList<>();
+    for (SingleByteCharset charset : SingleByteCharset.all()) {
+      readings.add(new Reading(charset, beyond - encodable.get(charset.index())));
+    }
+    if (eastAsian) {
+      for (MultiByteCharset charset : MultiByteCharset.all()) {
+        readings.add(new Reading(charset, lacking(line, charset)));
+      }
+    }
+    readings.sort(Comparator.comparingInt(Reading::cost));
+    return distinct(line, readings, beyond);
+  }
+
+  private static boolean isEastAsian(char c) {
+    return c >= 0x2E80 && c < 0xD800 || c >= 0xF900 && c < 0xFB00 || c >= 0xFF00;
+  }
+
+  private static int lacking(String line, TextCharset charset) {
+    int lacking = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      lacking += c >= 0x80 && charset.bytesOf(c) == 0 ? 1 : 0;
+    }
+    return lacking;
+  }
+
+  /** A charset that a line may have been read as, and how many of its characters that has not. */
+  private record Reading(TextCharset charset, int lacking) {
+    int cost() {
+      return lacking * UNENCODABLE + PairCosts.of(charset.encoding(), charset.encoding()) / 2;
+    }
+  }
+
+  private static List<ByteImage> distinct(String line, List<Reading> readings, int beyond) {
+    List<ByteImage> images = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (images.size() < MOST_IMAGES && reading.lacking() * 2 < beyond) {
+        ByteImage image = ByteImage.of(line, reading.charset(), reading.lacking());
+        if (images.stream().noneMatch(image::sameBytes)) {
+          images.add(image);
+        }
+      }
+    }
+    return images;
+  }
+
+  private static int[] counts(byte[] bytes) {
+    int[] counts = new int[0x80];
+    for (byte b : bytes) {
+      if (b < 0) {
+        counts[b & 0x7F]++;
+      }
+    }
+    return counts;
+  }
+
+  private long cost(int[] counts, ByteImage image, SingleByteCharset written) {
+    long cost = start(image, written);
+    CharsetUse use = use(written);
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        int b = 0x80 | i;
+        cost += (long) counts[i] * use.ofByte(b);
+      }
+    }
+    return cost;
+  }
+
+  private long cost(ByteImage image, TextCharset written) {
+    byte[] bytes = image.bytes();
+    int most = countBeyond(bytes) / TOLERANCE;
+    int malformed = 0;
+    long cost = start(image, written);
+    CharsetUse use = use(written);
+    for (int i = 0; i < bytes.length; ) {
+      int decoded = bytes[i] >= 0 ? 0 : written.decodeAt(bytes, i, bytes.length);
+      if (decoded == TextCharset.MALFORMED) {
+        cost += CharsetUse.MALFORMED;
+        if (++malformed > most) {
+          return -1;
+        }
+      } else if (decoded > 0) {
+        cost += use.of(TextCharset.codePointOf(decoded));
+      }
+      i += decoded > 0 ? TextCharset.lengthOf(decoded) : 1;
+    }
+    return cost;
+  }
+
+  private static int countBeyond(byte[] bytes) {
+    int beyond = 0;
+    for (byte b : bytes) {
+      beyond += b < 0 ? 1 : 0;
+    }
+    return beyond;
+  }
+
+  private static long start(ByteImage image, TextCharset written) {
+    return PairCosts.of(written.encoding(), image.readAs().encoding())
+        + (long) image.lacking() * CharsetUse.MALFORMED;
+  }
+
+  private CharsetUse use(TextCharset charset) {
+    return USES.computeIfAbsent(charset, c -> new CharsetUse(c, model));
+  }
+}
