@@ -65,7 +65,8 @@ final class ByteImage {
   /**
    * What some units say in another charset, or null if they have no bytes, or the bytes no text.
    */
-  @org.jspecify.annotations.Nullable String read(int from, int to, TextCharset written) {
+  @org.jspecify.annotations.Nullable
+  String read(int from, int to, TextCharset written) {
     for (int i = from; i < to; i++) {
       if (starts[i] == starts[i + 1]) {
         return null;

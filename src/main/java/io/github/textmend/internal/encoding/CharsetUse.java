@@ -34,8 +34,7 @@ final class CharsetUse {
         if (counts) {
           sum += Math.exp(-Judge.inNats(model.aloneCost(TextCharset.codePointOf(decoded))));
         }
-        costs[lead & 0x7F] =
-            decoded < 0 ? -1 : model.aloneCost(TextCharset.codePointOf(decoded));
+        costs[lead & 0x7F] = decoded < 0 ? -1 : model.aloneCost(TextCharset.codePointOf(decoded));
       }
     }
     all = ChannelCosts.nats(-Math.log(sum));

@@ -19,7 +19,9 @@ final class PairCosts {
   /** By the share of the web's pages and of old files that are in the charset. */
   private static double rarity(Encoding encoding) {
     return switch (encoding) {
-      case UTF_8, WINDOWS_1252, ISO_8859_1, WINDOWS_1251, GB18030, WINDOWS_31J -> 0;
+      // What is valid UTF-8 by chance is rare.
+      case UTF_8 -> -4;
+      case WINDOWS_1252, ISO_8859_1, WINDOWS_1251, GB18030, WINDOWS_31J -> 0;
       case WINDOWS_1250,
           WINDOWS_1253,
           WINDOWS_1254,

@@ -14,6 +14,12 @@ final class PairSearch {
   /** Nats a character that clean text of the model's languages seldom has more than. */
   private static final double USUAL = 2.5;
 
+  /** The same for characters of East Asia, of which there are more. */
+  private static final double USUAL_EAST_ASIAN = 5.5;
+
+  /** Nats that the first characters of a text have more than others. */
+  private static final double START = 8;
+
   /** What each nat more weighs. */
   private static final double ODDITY = 12;
 
@@ -21,10 +27,10 @@ final class PairSearch {
   private static final int SOUND_WORD = ChannelCosts.nats(5);
 
   /** In nats: where one character changed alone; less for each of several. */
-  private static final double FEW = 6;
+  private static final double FEW = 3;
 
   /** Pairs that are tried on the whole line. */
-  private static final int FINALISTS = 3;
+  private static final int FINALISTS = 5;
 
   /** UTF-16 units of a line that choose them. */
   private static final int SAMPLE = 160;
@@ -100,8 +106,11 @@ final class PairSearch {
    * that the model does not know, or no language at all.
    */
   private double oddity(String text) {
-    double nats = Judge.inNats(model.lineCost(text)) / (text.length() + 1);
-    return ODDITY * Math.max(0, nats - USUAL);
+    double nats = Judge.inNats(model.lineCost(text)) - START;
+    for (int i = 0; i < text.length(); i++) {
+      nats -= text.charAt(i) < 0x2E80 ? USUAL : USUAL_EAST_ASIAN;
+    }
+    return ODDITY * Math.max(0, nats) / (text.length() + 1);
   }
 
   private static int length(List<Repair> repairs) {
@@ -138,7 +147,7 @@ final class PairSearch {
   private static double share(Layer best, List<Layer> layers) {
     double others = 0;
     for (Layer layer : layers) {
-      if (layer != best && !sameText(layer, best)) {
+      if (!sameText(layer, best)) {
         others += Math.exp((layer.gain() - best.gain()) / Judge.TEMPERATURE);
       }
     }
@@ -171,10 +180,6 @@ final class PairSearch {
     return sure.isEmpty()
         ? null
         : new Layer(
-            layer.misreading(),
-            layer.rarity(),
-            sure,
-            layer.gain(),
-            new Patch(line, sure).text());
+            layer.misreading(), layer.rarity(), sure, layer.gain(), new Patch(line, sure).text());
   }
 }

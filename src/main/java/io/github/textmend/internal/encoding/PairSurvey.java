@@ -23,8 +23,13 @@ final class PairSurvey {
   /** Charsets that a line is tried to have been read as. */
   private static final int MOST_IMAGES = 6;
 
-  /** Pairs that are given to the model. */
-  private static final int MOST_PAIRS = 12;
+  /** Pairs that are given to the model, whose text was written in single-byte charsets. */
+  private static final int MOST_SINGLES = 14;
+
+  /** The same, in others. */
+  private static final int MOST_MULTIPLES = 5;
+
+  private static final long OUT = Long.MIN_VALUE;
 
   /** In nats, a character that has no bytes in the charset. */
   private static final int UNENCODABLE = 4 * CharacterModel.NAT;
@@ -42,40 +47,46 @@ final class PairSurvey {
     this.model = model;
   }
 
-  /** The pairs worth a look, best first. */
+  /**
+   * The pairs worth a look, best first: single-byte charsets and others apart, since their
+   * characters differ in number.
+   */
   List<Pair> pairs(String line) {
-    List<Pair> pairs = new ArrayList<>();
+    List<Pair> singles = new ArrayList<>();
+    List<Pair> multiples = new ArrayList<>();
     for (ByteImage image : images(line)) {
       int[] counts = counts(image.bytes());
       for (SingleByteCharset written : SingleByteCharset.all()) {
         if (written != image.readAs()) {
-          add(new Pair(image, written, cost(counts, image, written)), pairs);
+          add(new Pair(image, written, cost(counts, image, written)), MOST_SINGLES, singles);
         }
       }
       for (MultiByteCharset written : MultiByteCharset.all()) {
         if (written != image.readAs()) {
-          add(new Pair(image, written, cost(image, written)), pairs);
+          add(new Pair(image, written, cost(image, written)), MOST_MULTIPLES, multiples);
         }
       }
       if (image.readAs() instanceof MultiByteCharset) {
-        add(new Pair(image, Utf8Charset.INSTANCE, cost(image, Utf8Charset.INSTANCE)), pairs);
+        Pair pair = new Pair(image, Utf8Charset.INSTANCE, cost(image, Utf8Charset.INSTANCE));
+        add(pair, MOST_MULTIPLES, multiples);
       }
     }
-    return pairs;
+    multiples.addAll(singles);
+    return multiples;
   }
 
-  private static void add(Pair pair, List<Pair> best) {
-    if (pair.cost() < 0) {
+  private static void add(Pair pair, int most, List<Pair> best) {
+    if (pair.cost() == OUT) {
       return;
     }
     int at = best.size();
     while (at > 0 && best.get(at - 1).cost() > pair.cost()) {
       at--;
     }
-    if (at < MOST_PAIRS) {
+    if (at < most) {
       best.add(at, pair);
-      if (best.size() > MOST_PAIRS) {
-        best.remove(MOST_PAIRS);
+      if (best.size() > most) {
+        best.remove(most);
       }
     }
   }
@@ -106,7 +117,7 @@ final class PairSurvey {
   }
 
   private static boolean isEastAsian(char c) {
-    return c >= 0x2E80 && c < 0xD800 || c >= 0xF900 && c < 0xFB00 || c >= 0xFF00;
+    return (c >= 0x2E80 && c < 0xD800) || (c >= 0xF900 && c < 0xFB00) || c >= 0xFF00;
   }
 
   private static int lacking(String line, TextCharset charset) {
@@ -171,7 +182,7 @@ final class PairSurvey {
       if (decoded == TextCharset.MALFORMED) {
         cost += CharsetUse.MALFORMED;
         if (++malformed > most) {
-          return -1;
+          return OUT;
         }
       } else if (decoded > 0) {
         cost += use.of(TextCharset.codePointOf(decoded));

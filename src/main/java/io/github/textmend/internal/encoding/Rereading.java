@@ -47,7 +47,12 @@ final class Rereading {
 
   /** A path through the words so far; the last of its words may have been read again. */
   private record Path(long cost, int state, boolean reread, @Nullable Chosen last) {
-    static final Path NONE = new Path(Long.MAX_VALUE / 4, 0, false, null);
+    private static final long INFINITE = Long.MAX_VALUE / 4;
+    static final Path NONE = new Path(INFINITE, 0, false, null);
+
+    boolean isNone() {
+      return cost >= INFINITE;
+    }
 
     Path or(Path other) {
       return other.cost < cost ? other : this;
@@ -93,8 +98,7 @@ final class Rereading {
    */
   long costOfAll(int length, long limit) {
     Path path =
-        new Path(
-            PairCosts.of(written.encoding(), readAs().encoding()), model.start(), false, null);
+        new Path(PairCosts.of(written.encoding(), readAs().encoding()), model.start(), false, null);
     for (int at = 0; at < Math.min(length, line.length()) && path.cost < limit; ) {
       int end = endOfWord(at);
       String text = isAscii(at, end) ? null : readAgain(at, end);
@@ -105,7 +109,7 @@ final class Rereading {
   }
 
   private @Nullable String readAgain(int from, int to) {
-    String text = image.read(from, to, written);
+    String text = isDrawn(from, to) ? null : image.read(from, to, written);
     boolean same = text != null && line.startsWith(text, from) && text.length() == to - from;
     return same ? null : text;
   }
@@ -116,11 +120,11 @@ final class Rereading {
 
   /** ASCII in the middle of damage. */
   private Path passed(Path path, int from, int to) {
-    return path == Path.NONE ? Path.NONE : copied(path, from, to, 0);
+    return path.isNone() ? Path.NONE : copied(path, from, to, 0);
   }
 
   private Path left(Path path, int from, int to, int more) {
-    if (path == Path.NONE) {
+    if (path.isNone()) {
       return Path.NONE;
     }
     Path copied = copied(path, from, to, more);
@@ -129,7 +133,7 @@ final class Rereading {
 
   private Path change(Path kept, Path reread, int from, int to, String text) {
     Path entered = decoded(kept, from, to, text, ChannelCosts.ENTER);
-    return reread == Path.NONE ? entered : entered.or(decoded(reread, from, to, text, 0));
+    return reread.isNone() ? entered : entered.or(decoded(reread, from, to, text, 0));
   }
 
   private Path copied(Path path, int from, int to, int more) {
@@ -166,12 +170,16 @@ final class Rereading {
     int end = word.end();
     int from = 0;
     int to = word.text().length();
-    while (start < end && from < to && isAscii(start, start + 1)
+    while (start < end
+        && from < to
+        && isAscii(start, start + 1)
         && line.charAt(start) == word.text().charAt(from)) {
       start++;
       from++;
     }
-    while (end > start && to > from && isAscii(end - 1, end)
+    while (end > start
+        && to > from
+        && isAscii(end - 1, end)
         && line.charAt(end - 1) == word.text().charAt(to - 1)) {
       end--;
       to--;
@@ -186,6 +194,17 @@ final class Rereading {
       at++;
     }
     return at;
+  }
+
+  /** Frames and tables: of letters read as other characters, some would be no lines. */
+  private boolean isDrawn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = line.charAt(i);
+      if (c >= 0x80 && (c < 0x2500 || c >= 0x25A0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAscii(int from, int to) {

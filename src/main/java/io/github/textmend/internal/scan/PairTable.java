@@ -9,9 +9,10 @@ import java.nio.ByteBuffer;
  * Which characters stand beside each other in clean text.
  *
  * <p>It knows the characters that damage is made of: those of the single-byte charsets, and what
- * handling makes of them. All others are index 0, beside which everything is met. A character has a
- * row, with a place for each that was met after it: a bit in the file, and a byte in memory, which
- * spares the scan a third of its time and costs 1 MB.
+ * handling makes of them; East Asian characters by {@link EastAsianClass}. All others are index 0,
+ * beside which everything is met. A character has a row, with a place for each that was met after
+ * it: a bit in the file, and a byte in memory, which spares the scan a third of its time and costs
+ * 1 MB.
  */
 final class PairTable {
   /** The index of characters that damage is not made of. */
@@ -29,19 +30,42 @@ final class PairTable {
   static final String RESOURCE = "pairs.table";
 
   private final short[] indexes = new short[0x10000];
+  private final int characters;
   private final byte[] met;
 
   PairTable(ByteBuffer in) {
-    int size = in.getShort();
-    for (int i = 1; i <= size; i++) {
+    characters = in.getShort();
+    readClasses(in, EastAsianClass.FIRST_HAN, EastAsianClass.LAST_HAN);
+    readClasses(in, EastAsianClass.FIRST_HANGUL, EastAsianClass.LAST_HANGUL);
+    for (char c = '\u3041'; c < '\uFFA0'; c++) {
+      int kind = indexes[c] == INERT ? EastAsianClass.of(c, false) : -1;
+      indexes[c] = kind < 0 ? indexes[c] : (short) (characters + 1 + kind);
+    }
+    for (int i = 1; i <= characters; i++) {
       indexes[in.getChar()] = (short) i;
     }
-    met = new byte[(size + 1) << ROW_SHIFT];
+    met = new byte[(characters + 1 + EastAsianClass.values().length) << ROW_SHIFT];
     for (int place = 0; place < met.length; place += Long.SIZE) {
       for (long bits = in.getLong(); bits != 0; bits &= bits - 1) {
         met[place + Long.numberOfTrailingZeros(bits)] = 1;
       }
     }
+  }
+
+  /** A bit for each character of a range: whether it is common. */
+  private void readClasses(ByteBuffer in, char first, char last) {
+    int bits = 0;
+    for (int c = first; c <= last; c++) {
+      int place = (c - first) % Byte.SIZE;
+      bits = place == 0 ? in.get() : bits;
+      int kind = EastAsianClass.of((char) c, (bits >> place & 1) != 0);
+      indexes[c] = (short) (characters + 1 + kind);
+    }
+  }
+
+  /** Whether the pairs of an index are known one by one. */
+  boolean isKnown(int index) {
+    return index != INERT && index <= characters;
   }
 
   /** The table that the library ships. */

@@ -31,7 +31,14 @@ public final class SuspicionScan {
   public static int find(String text, int from) {
     int length = text.length();
     int at = AsciiRun.end(text, from);
-    return at == length ? -1 : findPair(text, at, length);
+    if (at == length) {
+      return -1;
+    }
+    int found = findPair(text, at, length);
+    while (found > 0 && found + 1 < length && EastAsianClass.isDoubtful(text, found)) {
+      found = findPair(text, found + 1, length);
+    }
+    return found;
   }
 
   /** What can be said of a line: one of the three constants. */
@@ -40,7 +47,7 @@ public final class SuspicionScan {
       return SUSPICIOUS;
     }
     for (int i = 0; i < line.length(); i++) {
-      if (PairTable.shipped().index(line.charAt(i)) == PairTable.INERT) {
+      if (!PairTable.shipped().isKnown(PairTable.shipped().index(line.charAt(i)))) {
         return UNSUSPICIOUS;
       }
     }

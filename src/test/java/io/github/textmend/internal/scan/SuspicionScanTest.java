@@ -21,7 +21,7 @@ class SuspicionScanTest {
   private static final int[] OFFSETS = {0, 1000, 2030, 4080, 6130};
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "ж", "字", "é ", "train ", "поезд, ", "字a字", "\uD83D\uDE00"})
+  @ValueSource(strings = {"a", "ж", "字", "é ", "train ", "поезд, ", "文字、", "\uD83D\uDE00"})
   void findsAPairWhereverItStands(String filler) {
     for (int offset : OFFSETS) {
       for (int position = offset; position <= offset + POSITIONS; position++) {
@@ -39,7 +39,7 @@ class SuspicionScanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "train ", "поезд, ", "字", "字a字\n", "été\n"})
+  @ValueSource(strings = {"a", "train ", "поезд, ", "字", "文字a字文\n", "été\n"})
   void findsNothingInCleanText(String clean) {
     for (int length = 0; length < 3 * POSITIONS; length++) {
       String text = clean.repeat(length);
@@ -83,13 +83,26 @@ class SuspicionScanTest {
     int length = text.length();
     for (int i = from == 0 ? 0 : from + 1; i < length; i++) {
       int before = table.index(i == 0 ? '\n' : text.charAt(i - 1));
-      if (table.met(before, table.index(text.charAt(i))) == 0) {
+      boolean met = table.met(before, table.index(text.charAt(i))) != 0;
+      if (!met && (i == 0 || i + 1 == length || !EastAsianClass.isDoubtful(text, i))) {
         return i;
       }
     }
     boolean endIsMet =
         length == from || table.met(table.index(text.charAt(length - 1)), table.index('\n')) != 0;
     return endIsMet ? -1 : length - 1;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"我用Firefox浏览器看网页。", "第 3 章", "Web サイト", "한국어 문장 하나"})
+  void wordsOfOtherScriptsInEastAsianTextAreNotSuspicious(String clean) {
+    assertEquals(-1, SuspicionScan.find(clean, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"r辿seau", "priorit茅 haute", "眉ber", "浣犲ソ", "ﾃｩ", "占쏙옙"})
+  void whatEastAsianCharsetsMakeOfOtherTextIsSuspicious(String damaged) {
+    assertEquals(true, SuspicionScan.find(damaged, 0) >= 0);
   }
 
   private static String filled(String filler, int length) {

@@ -38,14 +38,16 @@ public final class TrainPairs {
     for (int i = 0; i < characters.length; i++) {
       indexes[characters[i]] = (short) (i + 1);
     }
-    if (characters.length >= 1 << PairTable.ROW_SHIFT) {
+    int size = characters.length + EastAsianClass.values().length;
+    if (size >= 1 << PairTable.ROW_SHIFT) {
       throw new IOException(characters.length + " characters do not fit into a row");
     }
     int words = 1 << (PairTable.ROW_SHIFT - 6);
-    long[] met = new long[(characters.length + 1) * words];
-    meetInert(met, words, characters.length);
+    long[] met = new long[(size + 1) * words];
+    meetInert(met, words, size);
     meetAscii(met, words, indexes);
     lines.forEach(line -> meet('\n' + line + '\n', met, words, indexes));
+    EastAsianPairs.meet(met, words, characters);
     return write(characters, met);
   }
 
@@ -80,7 +82,7 @@ public final class TrainPairs {
     }
   }
 
-  private static void set(long[] met, int words, int first, int second) {
+  static void set(long[] met, int words, int first, int second) {
     met[first * words + (second >> 6)] |= 1L << second;
   }
 
@@ -117,6 +119,7 @@ public final class TrainPairs {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeShort(characters.length);
+    EastAsianPairs.write(out);
     for (char c : characters) {
       out.writeChar(c);
     }
