@@ -2,11 +2,8 @@ package io.github.textmend;
 
 import io.github.textmend.internal.edit.EditLog;
 import io.github.textmend.internal.edit.Stage;
-import io.github.textmend.internal.encoding.EncodingMender;
-import io.github.textmend.internal.encoding.EncodingOptions;
-import io.github.textmend.internal.normalize.Controls;
-import io.github.textmend.internal.normalize.Entities;
-import io.github.textmend.internal.normalize.NormalizationFormC;
+import io.github.textmend.internal.normalize.Gate;
+import io.github.textmend.internal.normalize.RuleSet;
 import io.github.textmend.result.Edit;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,42 +12,62 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stages of a configuration in their order.
  *
- * <p>References are replaced once, as often as they were escaped. The other stages go round until
- * none finds anything: a control taken out or a letter composed may complete what the stage before
- * was looking for, and mending twice is to be mending once.
+ * <p>They go round until none finds anything: a control taken out or a letter composed may complete
+ * what the stage before was looking for, and mending twice is to be mending once. Only the rules of
+ * Moses are applied once, at the end, since its users want what one run of the script gives.
+ *
+ * <p>A gate tells in one pass over a text which sets of rules may have work in it; clean text costs
+ * that pass and the scan for charset damage.
  */
 final class Stages {
   /** More rounds than any text was seen to need; a bound all the same. */
   private static final int MOST_ROUNDS = 8;
 
-  private final List<Stage> once = new ArrayList<>();
-  private final List<Stage> repeated = new ArrayList<>();
+  /** A place in this list is the gate's bit for a set of rules. */
+  private final List<Stage> repeated;
 
-  Stages(Settings settings) {
-    for (Settings.Switch which : settings.switches()) {
-      switch (which) {
-        case ENTITIES -> once.add(new Entities());
-        case ENCODING -> repeated.add(new EncodingMender(options(settings)));
-        case CONTROLS -> repeated.add(new Controls());
-        case NFC -> repeated.add(new NormalizationFormC());
+  private final @Nullable Stage last;
+  private final Gate gate;
+  private final boolean mendsEncoding;
+
+  private Stages(List<Stage> repeated, @Nullable Stage last) {
+    this.repeated = repeated;
+    this.last = last;
+    List<@Nullable RuleSet> ruleSets = new ArrayList<>();
+    for (Stage stage : repeated) {
+      ruleSets.add(stage instanceof RuleSet rules ? rules : null);
+    }
+    ruleSets.add(last instanceof RuleSet rules ? rules : null);
+    gate = new Gate(ruleSets);
+    mendsEncoding = repeated.stream().anyMatch(stage -> !(stage instanceof RuleSet));
+  }
+
+  static Stages of(Settings settings) {
+    List<Stage> repeated = new ArrayList<>();
+    for (StageKey key : StageKey.values()) {
+      if (settings.isOn(key) && key != StageKey.MOSES) {
+        repeated.add(StageFactory.stage(key, settings));
       }
     }
+    boolean moses = settings.isOn(StageKey.MOSES);
+    return new Stages(repeated, moses ? StageFactory.stage(StageKey.MOSES, settings) : null);
   }
 
   /** What the stages do to a text together, or null if they leave it as it is. */
   @Nullable EditLog apply(String text) {
-    EditLog log = pass(once, text);
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      EditLog next = pass(repeated, log == null ? text : log.text());
-      if (next == null) {
-        break;
-      }
-      log = log == null ? next : log.then(next);
-      if (repeated.size() == 1) {
-        break;
-      }
+    Run run = new Run(text, true);
+    run.all();
+    return run.log;
+  }
+
+  /** The text after all stages; the same instance if they leave it as it is. */
+  String mended(String text) {
+    if (gate.concerned(text) == 0 && !mendsEncoding) {
+      return text;
     }
-    return log;
+    Run run = new Run(text, false);
+    run.all();
+    return run.text;
   }
 
   /** Whether one of the edits mends an encoding. */
@@ -59,19 +76,66 @@ final class Stages {
     return log != null && log.edits().stream().anyMatch(edit -> edit.kind() == Edit.Kind.ENCODING);
   }
 
-  private static @Nullable EditLog pass(List<Stage> stages, String text) {
-    EditLog log = null;
-    for (Stage stage : stages) {
-      EditLog next = stage.apply(log == null ? text : log.text());
-      if (next != null) {
-        log = log == null ? next : log.then(next);
+  /** A text on its way through the stages. */
+  private final class Run {
+    private final boolean logged;
+    private String text;
+    private @Nullable EditLog log;
+
+    /** The sets of rules that may have work in the text as it is. */
+    private int concerned;
+
+    Run(String text, boolean logged) {
+      this.text = text;
+      this.logged = logged;
+    }
+
+    void all() {
+      concerned = gate.concerned(text);
+      for (int round = 0; round < MOST_ROUNDS; round++) {
+        if (!round() || repeated.size() == 1) {
+          break;
+        }
+      }
+      if (last != null && (concerned & 1 << repeated.size()) != 0) {
+        step(last);
       }
     }
-    return log;
-  }
 
-  private static EncodingOptions options(Settings settings) {
-    return new EncodingOptions(
-        settings.charsets(), settings.leastConfidence(), settings.mostLayers());
+    private boolean round() {
+      boolean changed = false;
+      for (int i = 0; i < repeated.size(); i++) {
+        Stage stage = repeated.get(i);
+        boolean hasWork = !(stage instanceof RuleSet) || (concerned & 1 << i) != 0;
+        changed |= hasWork && step(stage);
+      }
+      return changed;
+    }
+
+    private boolean step(Stage stage) {
+      boolean changed = logged ? applied(stage) : mended(stage);
+      if (changed) {
+        concerned = gate.concerned(text);
+      }
+      return changed;
+    }
+
+    private boolean applied(Stage stage) {
+      EditLog next = stage.apply(text);
+      if (next == null) {
+        return false;
+      }
+      log = log == null ? next : log.then(next);
+      text = next.text();
+      return true;
+    }
+
+    /** A stage gives the same instance back if it does nothing. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean mended(Stage stage) {
+      String before = text;
+      text = stage.mended(text);
+      return text != before;
+    }
   }
 }

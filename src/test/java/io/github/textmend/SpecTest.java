@@ -27,7 +27,9 @@ class SpecTest {
         "preset=encoding",
         "preset=standard",
         "preset=encoding,confidence=0.99,layers=2",
-        "preset=standard,charsets=windows-1252+koi8-r,entities=off,nfc=off",
+        "preset=standard,charsets=windows-1252+koi8-r,entities=off,normalization=off",
+        "preset=search,language=de-CH,quotes=keep,folding=case",
+        "preset=moses,language=cz,encoding=on",
         "preset=encoding,encoding=off"
       })
   void shortestFormIsReadBack(String spec) {
