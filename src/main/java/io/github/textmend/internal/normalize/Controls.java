@@ -29,12 +29,13 @@ public final class Controls extends RuleSet {
 
   @Override
   void rewrite(String text, Rewriter out) {
+    C1Controls c1Controls = new C1Controls(text);
     for (int i = next(text, 0); i < text.length(); i = next(text, i + 1)) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
         i = surrogate(text, i, out);
       } else if (c >= 0x80 && c <= 0x9F) {
-        char fitting = C1Controls.fitting(text, i);
+        char fitting = c1Controls.fitting(i);
         if (fitting != c) {
           out.replace(i, i + 1, fitting);
         }

@@ -13,7 +13,8 @@ import java.util.Map;
  * needed, and so is as new as the ICU that is there.
  *
  * <p>Some languages' writers help themselves otherwise; for these there are own entries, from the
- * practice of their passports and postal services: German ä ö ü, Danish and Norwegian æ ø å.
+ * practice of their passports and postal services: German ä ö ü, Danish and Norwegian æ ø å. CLDR
+ * has nothing for Azerbaijani ə, which is written e where it cannot be had.
  */
 final class LatinAscii {
   private static final String FOLDED =
@@ -57,6 +58,7 @@ final class LatinAscii {
           letters.put(each.codepoint, ascii);
         }
       }
+      add(letters, "ə", "e", "ǝ", "e");
       letters.put((int) 'ª', "a");
       letters.put((int) 'º', "o");
       return letters;

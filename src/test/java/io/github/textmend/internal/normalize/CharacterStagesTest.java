@@ -58,7 +58,7 @@ class CharacterStagesTest {
         "~c\u009Cur, don\u0092t, l\u0092air~ | cœur, don’t, l’air",
         "~\u0093so\u0094 \u0096 5 \u0080~ | “so” – 5 €",
         "~tur\u0092stico~ | ~tur\u0092stico~",
-        "~Ã\u0093x â\u0080\u0094~ | ~Ã\u0093x â\u0080\u0094~"
+        "~bì\u009Cel so\u009Cur~ | ~bì\u009Cel so\u009Cur~"
       })
   void controlsThatWereLetters(String before, String after) {
     assertStage(new Controls(false), before, after);
