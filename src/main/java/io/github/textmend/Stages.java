@@ -3,7 +3,6 @@ package io.github.textmend;
 import io.github.textmend.internal.edit.EditLog;
 import io.github.textmend.internal.edit.Stage;
 import io.github.textmend.internal.normalize.Gate;
-import io.github.textmend.internal.normalize.RuleSet;
 import io.github.textmend.result.Edit;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,30 +15,27 @@ import org.jspecify.annotations.Nullable;
  * what the stage before was looking for, and mending twice is to be mending once. Only the rules of
  * Moses are applied once, at the end, since its users want what one run of the script gives.
  *
- * <p>A gate tells in one pass over a text which sets of rules may have work in it; clean text costs
- * that pass and the scan for charset damage.
+ * <p>A gate tells in one pass over a text which stages may have work in it; clean text costs that
+ * pass and, beyond ASCII, the scan for charset damage.
  */
 final class Stages {
   /** More rounds than any text was seen to need; a bound all the same. */
   private static final int MOST_ROUNDS = 8;
 
-  /** A place in this list is the gate's bit for a set of rules. */
   private final List<Stage> repeated;
-
   private final @Nullable Stage last;
+
+  /** Has a bit for each repeated stage, and one for the last. */
   private final Gate gate;
-  private final boolean mendsEncoding;
 
   private Stages(List<Stage> repeated, @Nullable Stage last) {
     this.repeated = repeated;
     this.last = last;
-    List<@Nullable RuleSet> ruleSets = new ArrayList<>();
-    for (Stage stage : repeated) {
-      ruleSets.add(stage instanceof RuleSet rules ? rules : null);
+    List<Stage> all = new ArrayList<>(repeated);
+    if (last != null) {
+      all.add(last);
     }
-    ruleSets.add(last instanceof RuleSet rules ? rules : null);
-    gate = new Gate(ruleSets);
-    mendsEncoding = repeated.stream().anyMatch(stage -> !(stage instanceof RuleSet));
+    gate = new Gate(all);
   }
 
   static Stages of(Settings settings) {
@@ -62,8 +58,8 @@ final class Stages {
 
   /** The text after all stages; the same instance if they leave it as it is. */
   String mended(String text) {
-    if (gate.concerned(text) == 0 && !mendsEncoding) {
-      return text;
+    if (last == null && repeated.size() == 1) {
+      return repeated.get(0).mended(text);
     }
     Run run = new Run(text, false);
     run.all();
@@ -82,7 +78,7 @@ final class Stages {
     private String text;
     private @Nullable EditLog log;
 
-    /** The sets of rules that may have work in the text as it is. */
+    /** The bits of the stages that may have work in the text as it is. */
     private int concerned;
 
     Run(String text, boolean logged) {
@@ -97,17 +93,19 @@ final class Stages {
           break;
         }
       }
-      if (last != null && (concerned & 1 << repeated.size()) != 0) {
+      if (last != null && hasWork(repeated.size())) {
         step(last);
       }
+    }
+
+    private boolean hasWork(int stage) {
+      return (concerned & 1 << stage) != 0;
     }
 
     private boolean round() {
       boolean changed = false;
       for (int i = 0; i < repeated.size(); i++) {
-        Stage stage = repeated.get(i);
-        boolean hasWork = !(stage instanceof RuleSet) || (concerned & 1 << i) != 0;
-        changed |= hasWork && step(stage);
+        changed |= hasWork(i) && step(repeated.get(i));
       }
       return changed;
     }

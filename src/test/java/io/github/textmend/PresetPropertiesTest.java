@@ -105,7 +105,7 @@ class PresetPropertiesTest {
   @Property(tries = 1000)
   void clustersSurvive(@ForAll("specs") String spec, @ForAll("clusters") String cluster) {
     String text = "so: " + cluster + " x";
-    if (!spec.contains("search") && !spec.contains("=ascii")) {
+    if (!spec.contains("search") && !spec.contains("=ascii") && !spec.contains("folding")) {
       assertTrue(made(spec).mend(text).contains(cluster), () -> spec + " on " + escaped(text));
     }
   }

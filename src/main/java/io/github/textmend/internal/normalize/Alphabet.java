@@ -45,6 +45,12 @@ final class Alphabet {
     return alphabet;
   }
 
+  static Alphabet beyondAscii() {
+    Alphabet alphabet = new Alphabet();
+    alphabet.addRange(0x80, 0xFFFF);
+    return alphabet;
+  }
+
   boolean contains(char c) {
     return (bits[c >> 6] & 1L << c) != 0;
   }

@@ -14,15 +14,31 @@ public final class AsciiSpaces extends RuleSet {
   private final boolean squeezes;
 
   public AsciiSpaces(boolean squeezes) {
-    super(Edit.Kind.SPACE, Alphabet.pattern(squeezes ? "[:Zs:]" : ODD));
+    super(Edit.Kind.SPACE, Alphabet.pattern(ODD), squeezes);
     this.squeezes = squeezes;
   }
 
   @Override
   void rewrite(String text, Rewriter out) {
-    for (int i = next(text, 0); i < text.length(); i = next(text, i)) {
-      i = squeezes ? squeeze(text, i, out) : plain(text, i, out);
+    int i = nextSpace(text, 0);
+    while (i < text.length()) {
+      i = nextSpace(text, squeezes ? squeeze(text, i, out) : plain(text, i, out));
     }
+  }
+
+  private int nextSpace(String text, int from) {
+    if (!squeezes) {
+      return next(text, from);
+    }
+    int i = from;
+    while (i < text.length() && !isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isSpace(char c) {
+    return c == ' ' || alphabet().contains(c);
   }
 
   private int plain(String text, int at, Rewriter out) {
@@ -35,7 +51,7 @@ public final class AsciiSpaces extends RuleSet {
 
   private int squeeze(String text, int start, Rewriter out) {
     int end = start + 1;
-    while (end < text.length() && alphabet().contains(text.charAt(end))) {
+    while (end < text.length() && isSpace(text.charAt(end))) {
       end++;
     }
     boolean atEdge = Chars.startsLine(text, start) || Chars.at(text, end) == '\n';

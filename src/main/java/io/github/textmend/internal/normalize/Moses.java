@@ -12,7 +12,7 @@ public final class Moses extends RuleSet {
   private final MosesRules rules;
 
   public Moses(String language) {
-    super(Edit.Kind.MOSES, MosesRules.alphabet());
+    super(Edit.Kind.MOSES, MosesRules.alphabet(), true);
     rules = new MosesRules(Language.primary(language));
   }
 

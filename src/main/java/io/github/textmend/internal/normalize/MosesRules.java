@@ -63,8 +63,11 @@ final class MosesRules {
     return units;
   }
 
+  /**
+   * The units that a rule may start from; others it needs only beside one of these, or in pairs.
+   */
   static Alphabet alphabet() {
-    return Alphabet.of(UNITS.substring(0, UNITS.indexOf('º')));
+    return Alphabet.of("\r()`\"„“”–—´‘’‚…«»\u00A0");
   }
 
   /** Applies all rules, given the units of the line; tells whether one changed it. */

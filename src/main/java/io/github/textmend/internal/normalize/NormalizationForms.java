@@ -5,8 +5,15 @@ import com.ibm.icu.text.UnicodeSet;
 import io.github.textmend.internal.edit.Rewriter;
 import io.github.textmend.result.Edit;
 
-/** Brings text into a Unicode normalization form, and no further than was asked. */
+/**
+ * Brings text into a Unicode normalization form, and no further than was asked.
+ *
+ * <p>More than a thousand characters that belong together stay as they are: to put their marks in
+ * order takes time that grows with the square of their number. No language has more than a few.
+ */
 public final class NormalizationForms extends RuleSet {
+  private static final int LONGEST_SEGMENT = 1024;
+
   private final Normalizer2 form;
 
   /** One of nfc, nfd, nfkc, nfkc-casefold. */
@@ -43,8 +50,24 @@ public final class NormalizationForms extends RuleSet {
     if (sound == text.length()) {
       return text;
     }
+    if (hasLongRun(text, sound)) {
+      return super.mended(text);
+    }
     String normalized = form.normalize(text);
     return normalized.equals(text) ? text : normalized;
+  }
+
+  /**
+   * Whether there are so many characters side by side that may change that they may be a segment.
+   */
+  private boolean hasLongRun(String text, int from) {
+    int run = 0;
+    for (int i = from; i < text.length() && run < LONGEST_SEGMENT / 2; i++) {
+      boolean goesOn =
+          alphabet().contains(text.charAt(i)) || Character.isLowSurrogate(text.charAt(i));
+      run = goesOn ? run + 1 : 0;
+    }
+    return run >= LONGEST_SEGMENT / 2;
   }
 
   /** Segments between boundaries are normalized alone, so each that changes is one edit. */
@@ -54,7 +77,9 @@ public final class NormalizationForms extends RuleSet {
     for (int i = next(text, 0); i < text.length(); i = next(text, done)) {
       int start = boundaryBefore(text, i, done);
       int end = boundaryAfter(text, i);
-      out.replace(start, end, form.normalize(text.substring(start, end)));
+      if (end - start <= LONGEST_SEGMENT) {
+        out.replace(start, end, form.normalize(text.substring(start, end)));
+      }
       done = end;
     }
   }

@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 public abstract class RuleSet implements Stage {
   private final Edit.Kind kind;
   private final Alphabet alphabet;
+  private final boolean pairs;
 
   RuleSet(Edit.Kind kind, Alphabet alphabet) {
+    this(kind, alphabet, false);
+  }
+
+  /** With {@code pairs}, the rules may also find work at a pair that the {@link Gate} knows. */
+  RuleSet(Edit.Kind kind, Alphabet alphabet, boolean pairs) {
     this.kind = kind;
     this.alphabet = alphabet;
+    this.pairs = pairs;
   }
 
   @Override
@@ -33,7 +40,11 @@ public abstract class RuleSet implements Stage {
   /** Replaces what the rules are about, from the start of the text to its end. */
   abstract void rewrite(String text, Rewriter out);
 
-  /** A text without any of these is not changed. */
+  final boolean hasPairs() {
+    return pairs;
+  }
+
+  /** A text without any of these, and without a pair if the set has them, is not changed. */
   final Alphabet alphabet() {
     return alphabet;
   }

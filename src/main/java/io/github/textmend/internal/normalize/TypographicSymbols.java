@@ -9,7 +9,7 @@ public final class TypographicSymbols extends RuleSet {
   private static final String NOT_BESIDE = "/\\[]{}<>=*";
 
   public TypographicSymbols() {
-    super(Edit.Kind.SYMBOL, Alphabet.of("."));
+    super(Edit.Kind.SYMBOL, Alphabet.of(""), true);
   }
 
   @Override

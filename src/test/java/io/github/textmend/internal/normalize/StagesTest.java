@@ -2,15 +2,11 @@ package io.github.textmend.internal.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.textmend.internal.edit.EditLog;
 import io.github.textmend.internal.edit.Stage;
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The stages of STANDARD beside the encoding, by tables. */
 class StagesTest {
@@ -70,20 +66,6 @@ class StagesTest {
       value = {"e\u0301a\u0308 | éä", "café | café", "\u1112\u1161\u11ab | 한"})
   void normalizationFormC(String before, String after) {
     assertStage(new NormalizationForms("nfc"), before, after);
-  }
-
-  /** Linear time is well under a second; quadratic time takes minutes. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "a & b\n", "&amp;\n", "&<a\n", "&#", "\uFEFF", "\f", "\uD83D", "e\u0301", "\u0301"
-      })
-  void timeIsLinear(String unit) {
-    String text = "&\n" + unit.repeat(400_000) + "\n&amp;";
-    for (Stage stage :
-        List.of(new Entities(false), new Controls(false), new NormalizationForms("nfc"))) {
-      assertTimeoutPreemptively(Duration.ofSeconds(5), () -> stage.apply(text));
-    }
   }
 
   private static void assertStage(Stage stage, String before, String after) {
