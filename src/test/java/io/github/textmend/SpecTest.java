@@ -82,6 +82,7 @@ class SpecTest {
         "charsets=utf-8           | utf-8           | single-byte",
         "nfc=yes                  | yes             | on or off",
         "quotes=curly             | curly           | ascii, typographic",
+        "language=de!             | de!             | fr-CA",
         "language=xx              | xx              | de, ",
         "quotes=keep,quotes=on    | quotes          | twice",
         "nfc=on,normalization=nfd | normalization   | twice",

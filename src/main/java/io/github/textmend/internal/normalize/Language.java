@@ -1,5 +1,6 @@
 package io.github.textmend.internal.normalize;
 
+import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
@@ -19,13 +20,18 @@ public final class Language {
    * @throws IllegalArgumentException if the language is unknown; the message lists those known
    */
   public static String canonical(String tag) {
-    String stripped = tag.strip().replace('_', '-');
-    ULocale locale = ULocale.forLanguageTag(stripped);
-    if (!Known.LANGUAGES.contains(locale.getLanguage())) {
+    try {
+      String stripped = tag.strip().replace('_', '-');
+      ULocale locale = new ULocale.Builder().setLanguageTag(stripped).build();
+      if (Known.LANGUAGES.contains(locale.getLanguage())) {
+        return locale.toLanguageTag();
+      }
+    } catch (IllformedLocaleException e) {
       throw new IllegalArgumentException(
-          "unknown language \"" + tag + "\"; known are " + String.join(", ", Known.LANGUAGES));
+          "language \"" + tag + "\" is not a language tag such as de or fr-CA", e);
     }
-    return locale.toLanguageTag();
+    throw new IllegalArgumentException(
+        "unknown language \"" + tag + "\"; known are " + String.join(", ", Known.LANGUAGES));
   }
 
   /** The language of a tag, without script and region. */
