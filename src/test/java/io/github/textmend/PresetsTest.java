@@ -1,9 +1,11 @@
 package io.github.textmend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.UnicodeSet;
 import io.github.textmend.result.Edit;
 import io.github.textmend.result.Mended;
 import java.io.IOException;
@@ -142,6 +144,19 @@ class PresetsTest {
     assertEquals(builder.build(), TextMend.parse(spec));
     assertEquals(
         "preset=moses,moses=off", TextMend.builder(Preset.MOSES).moses(false).build().toString());
+  }
+
+  /** All emoji that Unicode recommends, ZWJ sequences, flags and keycaps among them. */
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SEARCH")
+  void emojiSurvive(Preset preset) {
+    TextMend textMend = TextMend.of(preset);
+    UnicodeSet emoji = new UnicodeSet("[:RGI_Emoji:]");
+    assertTrue(emoji.size() > 3000);
+    for (String sequence : emoji) {
+      String text = "a " + sequence + " b";
+      assertSame(text, textMend.mend(text));
+    }
   }
 
   @Test

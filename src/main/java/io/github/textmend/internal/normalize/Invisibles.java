@@ -28,9 +28,9 @@ public final class Invisibles extends RuleSet {
     super(
         Edit.Kind.INVISIBLE,
         Alphabet.pattern(
-            "[\\u0080-\\u0084\\u0086-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F"
+            "[\\u0080-\\u0084\\u0086-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F"
                 + "\\uFE00-\\uFE0F\\uFEFF\\uFFF9-\\uFFFB[:Noncharacter_Code_Point:]"
-                + "\\U0001F3F4\\U000E0000-\\U000E0FFF]"));
+                + "\\U0001F3F4\\U000E0001\\U000E0020-\\U000E007F\\U000E0100-\\U000E01EF]"));
   }
 
   @Override
@@ -54,10 +54,15 @@ public final class Invisibles extends RuleSet {
   private static boolean isInvisible(int codePoint) {
     return codePoint < 0xFE00
         || (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT && codePoint > 0xFFF8)
-        || codePoint <= 0xFE0F
+        || isTagOrVariation(codePoint)
         || codePoint == 0xFEFF
-        || (codePoint >= 0xE0000 && codePoint <= 0xE0FFF)
         || UCharacter.hasBinaryProperty(codePoint, UProperty.NONCHARACTER_CODE_POINT);
+  }
+
+  private static boolean isTagOrVariation(int codePoint) {
+    return codePoint == 0xE0001
+        || (codePoint >= 0xE0020 && codePoint <= CANCEL_TAG)
+        || isVariationSelector(codePoint);
   }
 
   private static boolean isForItsPlace(String text, int at, int codePoint) {

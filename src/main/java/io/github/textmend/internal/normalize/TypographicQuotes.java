@@ -156,7 +156,7 @@ public final class TypographicQuotes extends RuleSet {
     private boolean opens(int at, char c) {
       return switch (c) {
         case '„', '‟', '‚', '‛', '«', '‹', '“', '‘' -> true;
-        case '’', '´' -> false;
+        case '’' -> false;
         default -> QuotePlace.of(text, at) == QuotePlace.OPENS;
       };
     }

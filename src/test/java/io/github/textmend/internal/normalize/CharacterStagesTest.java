@@ -41,6 +41,7 @@ class CharacterStagesTest {
         "~葛\uDB40\uDD00~ | ~葛\uDB40\uDD00~",
         "~\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F x\uDB40\uDC67~ | ~\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F x~",
         "~\uFFF9字\uFFFAじ\uFFFB a\uFFFAb~ | ~字 ab~",
+        "~a\u2065\uDB40\uDC80b~ | ~a\u2065\uDB40\uDC80b~",
         "~a\uFFFE\uFDD0b\uD83F\uDFFEc~ | abc",
         "~ភាសា\u200Bខ្មែរ~ | ~ភាសា\u200Bខ្មែរ~",
         "~a\u0081b~ | ab"

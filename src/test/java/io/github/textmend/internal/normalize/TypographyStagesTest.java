@@ -52,7 +52,7 @@ class TypographyStagesTest {
         "1990's | 1990’s",
         "5'10\" tall | 5'10\" tall",
         "„Ja“, «oui», ”jo” | “Ja”, “oui”, “jo”",
-        "don´t | don’t",
+        "don´t, ´so´ | don’t, “so”",
         "a \" alone | a \" alone",
         "Oʻahu 5′ 6″ | Oʻahu 5′ 6″",
         "(\"so\") \"so\"- | (“so”) “so”-"
