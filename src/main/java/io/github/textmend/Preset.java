@@ -6,6 +6,11 @@ package io.github.textmend;
  * <p>Each preset is a list of stages, named here as a spec names them, with their values where they
  * have any but {@code on}; they run in this order. {@code docs/presets.md} tells what each stage
  * does. All but {@link #MOSES} are idempotent: what they made, they leave as it is.
+ *
+ * <pre>{@code
+ * TextMend.of(Preset.SEARCH).mend("½ Ёлка ИЙ  İstanbul");  // "1/2 елка ий istanbul"
+ * TextMend.builder(Preset.MOSES).language("de").build().mend("„Ende.“");  // "\"Ende\"."
+ * }</pre>
  */
 public enum Preset {
   /** Charset damage alone: nothing else of the text is touched. On: {@code encoding}. */

@@ -367,7 +367,7 @@ public final class TextMend {
     /**
      * What becomes of quotation marks and apostrophes.
      *
-     * @param style see there
+     * @param style one of {@link Style}
      * @return this builder
      * @throws NullPointerException if {@code style} is null
      */
@@ -378,7 +378,7 @@ public final class TextMend {
     /**
      * What becomes of hyphens, dashes and minus signs.
      *
-     * @param dashes see there
+     * @param dashes one of {@link Dashes}
      * @return this builder
      * @throws NullPointerException if {@code dashes} is null
      */
@@ -389,7 +389,7 @@ public final class TextMend {
     /**
      * What becomes of ellipses, bullets and fractions.
      *
-     * @param style see there
+     * @param style one of {@link Style}
      * @return this builder
      * @throws NullPointerException if {@code style} is null
      */
@@ -400,7 +400,7 @@ public final class TextMend {
     /**
      * What becomes of spaces.
      *
-     * @param spaces see there
+     * @param spaces one of {@link Spaces}
      * @return this builder
      * @throws NullPointerException if {@code spaces} is null
      */
@@ -422,7 +422,7 @@ public final class TextMend {
     /**
      * Which normalization form the text is brought into.
      *
-     * @param form see there
+     * @param form one of {@link NormalizationForm}
      * @return this builder
      * @throws NullPointerException if {@code form} is null
      */
