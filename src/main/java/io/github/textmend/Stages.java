@@ -51,19 +51,48 @@ final class Stages {
 
   /** What the stages do to a text together, or null if they leave it as it is. */
   @Nullable EditLog apply(String text) {
-    Run run = new Run(text, true);
-    run.all();
+    LoggedRun run = new LoggedRun(text);
+    for (int round = 0; round < MOST_ROUNDS && run.round(); round++) {
+      // Until a round finds nothing.
+    }
+    run.last();
     return run.log;
   }
 
-  /** The text after all stages; the same instance if they leave it as it is. */
+  /** The text after all stages; the same instance, and nothing allocated, if they leave it so. */
   String mended(String text) {
     if (last == null && repeated.size() == 1) {
       return repeated.get(0).mended(text);
     }
-    Run run = new Run(text, false);
-    run.all();
-    return run.text;
+    int concerned = gate.concerned(text);
+    if (concerned == 0) {
+      return text;
+    }
+    String mended = repeated.isEmpty() ? text : repeated(text, concerned);
+    return last == null ? mended : last.mended(mended);
+  }
+
+  /** A stage gives the same instance back if it does nothing. */
+  @SuppressWarnings("ReferenceEquality")
+  private String repeated(String text, int concernedFirst) {
+    String mended = text;
+    int concerned = concernedFirst;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      String before = mended;
+      for (int i = 0; i < repeated.size(); i++) {
+        String next = hasWork(i, concerned) ? repeated.get(i).mended(mended) : mended;
+        concerned = next == mended ? concerned : gate.concerned(next);
+        mended = next;
+      }
+      if (mended == before || repeated.size() == 1) {
+        break;
+      }
+    }
+    return mended;
+  }
+
+  private static boolean hasWork(int stage, int concerned) {
+    return (concerned & 1 << stage) != 0;
   }
 
   /** Whether one of the edits mends an encoding. */
@@ -72,68 +101,43 @@ final class Stages {
     return log != null && log.edits().stream().anyMatch(edit -> edit.kind() == Edit.Kind.ENCODING);
   }
 
-  /** A text on its way through the stages. */
-  private final class Run {
-    private final boolean logged;
+  /** A text on its way through the stages, with a log of their edits. */
+  private final class LoggedRun {
     private String text;
     private @Nullable EditLog log;
 
     /** The bits of the stages that may have work in the text as it is. */
     private int concerned;
 
-    Run(String text, boolean logged) {
+    LoggedRun(String text) {
       this.text = text;
-      this.logged = logged;
+      concerned = gate.concerned(text);
     }
 
-    void all() {
-      concerned = gate.concerned(text);
-      for (int round = 0; round < MOST_ROUNDS; round++) {
-        if (!round() || repeated.size() == 1) {
-          break;
-        }
+    /** Whether a stage changed the text, and another might therefore. */
+    boolean round() {
+      boolean changed = false;
+      for (int i = 0; i < repeated.size(); i++) {
+        changed |= hasWork(i, concerned) && step(repeated.get(i));
       }
-      if (last != null && hasWork(repeated.size())) {
+      return changed && repeated.size() > 1;
+    }
+
+    void last() {
+      if (last != null && hasWork(repeated.size(), concerned)) {
         step(last);
       }
     }
 
-    private boolean hasWork(int stage) {
-      return (concerned & 1 << stage) != 0;
-    }
-
-    private boolean round() {
-      boolean changed = false;
-      for (int i = 0; i < repeated.size(); i++) {
-        changed |= hasWork(i) && step(repeated.get(i));
-      }
-      return changed;
-    }
-
     private boolean step(Stage stage) {
-      boolean changed = logged ? applied(stage) : mended(stage);
-      if (changed) {
-        concerned = gate.concerned(text);
-      }
-      return changed;
-    }
-
-    private boolean applied(Stage stage) {
       EditLog next = stage.apply(text);
       if (next == null) {
         return false;
       }
       log = log == null ? next : log.then(next);
       text = next.text();
+      concerned = gate.concerned(text);
       return true;
-    }
-
-    /** A stage gives the same instance back if it does nothing. */
-    @SuppressWarnings("ReferenceEquality")
-    private boolean mended(Stage stage) {
-      String before = text;
-      text = stage.mended(text);
-      return text != before;
     }
   }
 }
