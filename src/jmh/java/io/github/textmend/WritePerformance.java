@@ -31,7 +31,7 @@ public final class WritePerformance {
           mvn -q -Pbench -DskipTests package exec:exec@performance
 
       With `-Dtextmend.java="PATH PATH"` it runs on these `java` executables, one section each. It
-      takes five minutes a JVM. `src/jmh/java` has the benchmarks; a figure is the best iteration
+      takes ten minutes a JVM. `src/jmh/java` has the benchmarks; a figure is the best iteration
       of all forks, since other work on a machine only ever slows one down. Baselines run in the
       same minutes as what they are compared with.
       """;
@@ -70,6 +70,7 @@ public final class WritePerformance {
     line("\n## %s, %s", figures.jvm(), machine());
     clean(figures);
     damaged(figures);
+    out.append(PresetFigures.of(figures));
     adversarial(figures);
     startUp(StartUp.measure(java, classPath(jar)));
   }
@@ -80,6 +81,7 @@ public final class WritePerformance {
                 new OptionsBuilder()
                     .include(MendBenchmark.class.getSimpleName())
                     .include(AdversarialBenchmark.class.getSimpleName())
+                    .include(PresetBenchmark.class.getSimpleName())
                     .addProfiler(GCProfiler.class)
                     .jvm(java)
                     .build())

@@ -1,38 +1,40 @@
 package io.github.textmend;
 
+import io.github.textmend.internal.normalize.Language;
 import io.github.textmend.result.Encoding;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A checked configuration. */
+/**
+ * A configuration, each value of which is checked.
+ *
+ * @param values for every stage its value
+ */
 record Settings(
     Preset preset,
-    Set<Switch> switches,
+    Map<StageKey, String> values,
+    String language,
     Set<Encoding> charsets,
     double leastConfidence,
     int mostLayers) {
 
-  /** Stages that can be switched, in the order in which they run. */
-  enum Switch {
-    ENTITIES,
-    ENCODING,
-    CONTROLS,
-    NFC
-  }
-
   Settings {
-    // EnumSet keeps the order in which the stages run.
-    switches = switches.isEmpty() ? EnumSet.noneOf(Switch.class) : EnumSet.copyOf(switches);
+    values = Collections.unmodifiableMap(new EnumMap<>(values));
     charsets = Set.copyOf(charsets);
   }
 
   static Settings of(Preset preset) {
-    Set<Switch> on =
-        preset == Preset.ENCODING ? EnumSet.of(Switch.ENCODING) : EnumSet.allOf(Switch.class);
     return new Settings(
-        preset, on, allCharsets(), TextMend.DEFAULT_LEAST_CONFIDENCE, TextMend.DEFAULT_MOST_LAYERS);
+        preset,
+        PresetStages.of(preset),
+        TextMend.DEFAULT_LANGUAGE,
+        allCharsets(),
+        TextMend.DEFAULT_LEAST_CONFIDENCE,
+        TextMend.DEFAULT_MOST_LAYERS);
   }
 
   static Set<Encoding> allCharsets() {
@@ -41,15 +43,24 @@ record Settings(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  Settings with(Switch which, boolean on) {
-    Set<Switch> changed = EnumSet.noneOf(Switch.class);
-    changed.addAll(switches);
-    if (on) {
-      changed.add(which);
-    } else {
-      changed.remove(which);
-    }
-    return new Settings(preset, changed, charsets, leastConfidence, mostLayers);
+  /** The value of a stage. */
+  String value(StageKey key) {
+    return values.getOrDefault(key, key.off());
+  }
+
+  boolean isOn(StageKey key) {
+    return !value(key).equals(key.off());
+  }
+
+  Settings with(StageKey key, String value) {
+    Map<StageKey, String> changed = new EnumMap<>(values);
+    changed.put(key, key.canonical(value));
+    return new Settings(preset, changed, language, charsets, leastConfidence, mostLayers);
+  }
+
+  Settings withLanguage(String tag) {
+    String canonical = Language.canonical(tag);
+    return new Settings(preset, values, canonical, charsets, leastConfidence, mostLayers);
   }
 
   Settings withCharsets(Set<Encoding> newCharsets) {
@@ -62,7 +73,7 @@ record Settings(
             charset.label() + " is not a single-byte encoding, which charsets have to be");
       }
     }
-    return new Settings(preset, switches, newCharsets, leastConfidence, mostLayers);
+    return new Settings(preset, values, language, newCharsets, leastConfidence, mostLayers);
   }
 
   Settings withLeastConfidence(double confidence) {
@@ -70,7 +81,7 @@ record Settings(
       throw new IllegalArgumentException(
           "a least confidence of " + confidence + "; it has to be from 0 to 1");
     }
-    return new Settings(preset, switches, charsets, confidence, mostLayers);
+    return new Settings(preset, values, language, charsets, confidence, mostLayers);
   }
 
   Settings withMostLayers(int layers) {
@@ -78,6 +89,6 @@ record Settings(
       throw new IllegalArgumentException(
           layers + " layers; there have to be from 1 to " + TextMend.MOST_LAYERS);
     }
-    return new Settings(preset, switches, charsets, leastConfidence, layers);
+    return new Settings(preset, values, language, charsets, leastConfidence, layers);
   }
 }

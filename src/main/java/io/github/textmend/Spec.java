@@ -13,7 +13,13 @@ import java.util.stream.Collectors;
 /** The string form of a configuration. */
 final class Spec {
   private static final String KEYS =
-      "preset, confidence, layers, charsets, entities, encoding, controls, nfc";
+      "preset, language, confidence, layers, charsets, "
+          + Arrays.stream(StageKey.values()).map(StageKey::key).collect(Collectors.joining(", "));
+
+  /**
+   * {@code nfc=on} and {@code nfc=off} are short for {@code normalization=nfc} and {@code =off}.
+   */
+  private static final String NFC = "nfc";
 
   private Spec() {}
 
@@ -29,8 +35,8 @@ final class Spec {
         throw new IllegalArgumentException(
             "\"" + pair.strip() + "\" is not of the form key=value; keys are " + KEYS);
       }
-      String key = pair.substring(0, equals).strip().toLowerCase(Locale.ROOT);
-      if (!seen.add(key)) {
+      String key = pair.substring(0, equals).strip().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (!seen.add(key.equals(NFC) ? StageKey.NORMALIZATION.key() : key)) {
         throw new IllegalArgumentException("key \"" + key + "\" stands twice in \"" + spec + "\"");
       }
       if (key.equals("preset") && seen.size() > 1) {
@@ -38,7 +44,7 @@ final class Spec {
       }
       settings = with(settings, key, pair.substring(equals + 1).strip());
     }
-    return settings;
+    return Contradictions.refuse(settings);
   }
 
   static String format(Settings settings) {
@@ -59,10 +65,12 @@ final class Spec {
               .collect(Collectors.joining("+"));
       pairs.add("charsets=" + labels);
     }
-    for (Settings.Switch which : Settings.Switch.values()) {
-      boolean on = settings.switches().contains(which);
-      if (on != defaults.switches().contains(which)) {
-        pairs.add(lower(which) + "=" + (on ? "on" : "off"));
+    if (!settings.language().equals(defaults.language())) {
+      pairs.add("language=" + settings.language());
+    }
+    for (StageKey key : StageKey.values()) {
+      if (!settings.value(key).equals(defaults.value(key))) {
+        pairs.add(key.key() + "=" + settings.value(key));
       }
     }
     return String.join(",", pairs);
@@ -74,11 +82,19 @@ final class Spec {
       case "confidence" -> settings.withLeastConfidence(number(key, value));
       case "layers" -> settings.withMostLayers(whole(key, value));
       case "charsets" -> settings.withCharsets(charsets(value));
-      case "entities", "encoding", "controls", "nfc" ->
-          settings.with(Settings.Switch.valueOf(key.toUpperCase(Locale.ROOT)), isOn(key, value));
-      default ->
-          throw new IllegalArgumentException("unknown key \"" + key + "\"; known are " + KEYS);
+      case NFC -> settings.with(StageKey.NORMALIZATION, nfc(value));
+      case "language" -> settings.withLanguage(value);
+      default -> settings.with(stageKey(key), value);
     };
+  }
+
+  static StageKey stageKey(String key) {
+    for (StageKey stage : StageKey.values()) {
+      if (stage.key().equals(key)) {
+        return stage;
+      }
+    }
+    throw new IllegalArgumentException("unknown key \"" + key + "\"; known are " + KEYS);
   }
 
   static Preset preset(String value) {
@@ -100,11 +116,11 @@ final class Spec {
     return charsets;
   }
 
-  private static boolean isOn(String key, String value) {
+  private static String nfc(String value) {
     return switch (value.toLowerCase(Locale.ROOT)) {
-      case "on" -> true;
-      case "off" -> false;
-      default -> throw new IllegalArgumentException(key + " is \"" + value + "\"; it is on or off");
+      case "on" -> NFC;
+      case "off" -> "off";
+      default -> throw new IllegalArgumentException("nfc is \"" + value + "\"; it is on or off");
     };
   }
 

@@ -4,6 +4,7 @@ import io.github.textmend.internal.edit.EditLog;
 import io.github.textmend.result.Edit;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Mended;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -37,6 +38,9 @@ public final class TextMend {
   /** The default of {@link Builder#mostLayers}. */
   public static final int DEFAULT_MOST_LAYERS = 4;
 
+  /** The default of {@link Builder#language}. */
+  public static final String DEFAULT_LANGUAGE = "en";
+
   /** The greatest value of {@link Builder#mostLayers}. */
   public static final int MOST_LAYERS = 8;
 
@@ -44,8 +48,8 @@ public final class TextMend {
   private final Stages stages;
 
   TextMend(Settings settings) {
-    this.settings = settings;
-    stages = new Stages(settings);
+    this.settings = Contradictions.refuse(settings);
+    stages = Stages.of(settings);
   }
 
   /**
@@ -75,18 +79,20 @@ public final class TextMend {
    * {@code key=value} pairs with commas between.
    *
    * <ul>
-   *   <li>{@code preset}: {@code encoding} (default) or {@code standard}; first if given
+   *   <li>{@code preset}: the name of a {@link Preset}, {@code encoding} by default; first if given
+   *   <li>{@code language}: a language tag such as {@code de} or {@code fr-CA}
    *   <li>{@code confidence}: least confidence, from 0 to 1
    *   <li>{@code layers}: most layers, from 1 to 8
    *   <li>{@code charsets}: labels of {@link Encoding} with {@code +} between
-   *   <li>{@code encoding}, {@code entities}, {@code controls}, {@code nfc}: {@code on} or {@code
-   *       off}
+   *   <li>a stage: {@code on}, {@code off}, or one of its values; {@code docs/presets.md} lists
+   *       them
    * </ul>
    *
-   * @param spec for example {@code "preset=standard,nfc=off,confidence=0.99"}; may be empty
+   * @param spec for example {@code "preset=moses,language=de"} or {@code
+   *     "preset=standard,quotes=ascii,confidence=0.99"}; may be empty
    * @return what the spec describes
-   * @throws IllegalArgumentException if a key or value is unknown or a key stands twice; the
-   *     message names it and what is known
+   * @throws IllegalArgumentException if a key or value is unknown, a key stands twice, or two
+   *     settings contradict each other; the message names them and what is known
    * @throws NullPointerException if {@code spec} is null
    */
   public static TextMend parse(String spec) {
@@ -101,8 +107,7 @@ public final class TextMend {
    * @throws NullPointerException if {@code text} is null
    */
   public String mend(String text) {
-    EditLog log = stages.apply(Objects.requireNonNull(text, "text"));
-    return log == null ? text : log.text();
+    return stages.mended(Objects.requireNonNull(text, "text"));
   }
 
   /**
@@ -114,9 +119,7 @@ public final class TextMend {
    */
   public Mended explain(String text) {
     EditLog log = stages.apply(Objects.requireNonNull(text, "text"));
-    return log == null
-        ? new Mended(text, text, List.of())
-        : new Mended(text, log.text(), log.edits());
+    return log == null ? new Mended(text, text, List.of()) : log.mended();
   }
 
   /**
@@ -159,7 +162,8 @@ public final class TextMend {
    * Adjusts a preset.
    *
    * <p>Defaults: all single-byte encodings are considered, least confidence {@value
-   * TextMend#DEFAULT_LEAST_CONFIDENCE}, at most {@value TextMend#DEFAULT_MOST_LAYERS} layers. Not
+   * TextMend#DEFAULT_LEAST_CONFIDENCE}, at most {@value TextMend#DEFAULT_MOST_LAYERS} layers,
+   * language {@value TextMend#DEFAULT_LANGUAGE}; the stages as the {@link Preset} lists them. Not
    * thread-safe; what it builds is.
    */
   public static final class Builder {
@@ -224,14 +228,48 @@ public final class TextMend {
     }
 
     /**
-     * Whether character references are replaced.
+     * The language of the text, for {@code moses}, typographic styles and ASCII letters.
+     *
+     * @param tag a BCP 47 tag of a language that CLDR knows, such as {@code de}, {@code fr-CA}; for
+     *     {@code moses} its first part counts
+     * @return this builder
+     * @throws IllegalArgumentException if the language is unknown; the message lists those known
+     * @throws NullPointerException if {@code tag} is null
+     */
+    public Builder language(String tag) {
+      settings = settings.withLanguage(Objects.requireNonNull(tag, "tag"));
+      return this;
+    }
+
+    /**
+     * Which escapes are decoded.
+     *
+     * @param escapes any number; none to switch it off
+     * @return this builder
+     * @throws NullPointerException if {@code escapes} or one of them is null
+     */
+    public Builder escapes(Escape... escapes) {
+      return with(StageKey.ESCAPES, joined(escapes, "escapes"));
+    }
+
+    /**
+     * Whether HTML character references are replaced in lines without a tag.
      *
      * @param on true to replace them
      * @return this builder
      */
     public Builder entities(boolean on) {
-      settings = settings.with(Settings.Switch.ENTITIES, on);
-      return this;
+      return with(StageKey.ENTITIES, on ? "on" : "off");
+    }
+
+    /**
+     * Whether HTML character references are replaced, in lines with a tag, too.
+     *
+     * @param on true to replace them
+     * @return this builder
+     */
+    public Builder entitiesEverywhere(boolean on) {
+      return with(StageKey.ENTITIES, on ? "everywhere" : "off");
     }
 
     /**
@@ -241,8 +279,7 @@ public final class TextMend {
      * @return this builder
      */
     public Builder encoding(boolean on) {
-      settings = settings.with(Settings.Switch.ENCODING, on);
-      return this;
+      return with(StageKey.ENCODING, on ? "on" : "off");
     }
 
     /**
@@ -252,28 +289,189 @@ public final class TextMend {
      * @return this builder
      */
     public Builder controls(boolean on) {
-      settings = settings.with(Settings.Switch.CONTROLS, on);
-      return this;
+      return with(StageKey.CONTROLS, on ? "on" : "off");
+    }
+
+    /**
+     * Whether broken controls are taken out, but for U+001C to U+001F, which separate fields.
+     *
+     * @param on true to take them out
+     * @return this builder
+     */
+    public Builder controlsButSeparators(boolean on) {
+      return with(StageKey.CONTROLS, on ? "keep-separators" : "off");
+    }
+
+    /**
+     * Whether CR LF, CR, U+0085, U+2028 and U+2029 become LF.
+     *
+     * @param on true to make them LF
+     * @return this builder
+     */
+    public Builder lineEnds(boolean on) {
+      return with(StageKey.LINE_ENDS, on ? "on" : "off");
+    }
+
+    /**
+     * Whether characters that cannot be seen, and do nothing where they stand, are taken out.
+     *
+     * @param on true to take them out
+     * @return this builder
+     */
+    public Builder invisibles(boolean on) {
+      return with(StageKey.INVISIBLES, on ? "on" : "off");
+    }
+
+    /**
+     * Whether fullwidth and halfwidth forms get their usual width, but for CJK punctuation in CJK
+     * text.
+     *
+     * @param on true to change them
+     * @return this builder
+     */
+    public Builder width(boolean on) {
+      return with(StageKey.WIDTH, on ? "on" : "off");
+    }
+
+    /**
+     * Whether fullwidth and halfwidth forms get their usual width, CJK punctuation in CJK text,
+     * too.
+     *
+     * @param on true to change them
+     * @return this builder
+     */
+    public Builder widthEverywhere(boolean on) {
+      return with(StageKey.WIDTH, on ? "all" : "off");
+    }
+
+    /**
+     * Whether ligatures and presentation forms become letters, and tatweel is taken out.
+     *
+     * @param on true to replace them
+     * @return this builder
+     */
+    public Builder forms(boolean on) {
+      return with(StageKey.FORMS, on ? "on" : "off");
+    }
+
+    /**
+     * Whether digits of other scripts become ASCII digits.
+     *
+     * @param on true to replace them
+     * @return this builder
+     */
+    public Builder digits(boolean on) {
+      return with(StageKey.DIGITS, on ? "on" : "off");
+    }
+
+    /**
+     * What becomes of quotation marks and apostrophes.
+     *
+     * @param style one of {@link Style}
+     * @return this builder
+     * @throws NullPointerException if {@code style} is null
+     */
+    public Builder quotes(Style style) {
+      return with(StageKey.QUOTES, StageKey.valueOf(Objects.requireNonNull(style, "style")));
+    }
+
+    /**
+     * What becomes of hyphens, dashes and minus signs.
+     *
+     * @param dashes one of {@link Dashes}
+     * @return this builder
+     * @throws NullPointerException if {@code dashes} is null
+     */
+    public Builder dashes(Dashes dashes) {
+      return with(StageKey.DASHES, StageKey.valueOf(Objects.requireNonNull(dashes, "dashes")));
+    }
+
+    /**
+     * What becomes of ellipses, bullets and fractions.
+     *
+     * @param style one of {@link Style}
+     * @return this builder
+     * @throws NullPointerException if {@code style} is null
+     */
+    public Builder symbols(Style style) {
+      return with(StageKey.SYMBOLS, StageKey.valueOf(Objects.requireNonNull(style, "style")));
+    }
+
+    /**
+     * What becomes of spaces.
+     *
+     * @param spaces one of {@link Spaces}
+     * @return this builder
+     * @throws NullPointerException if {@code spaces} is null
+     */
+    public Builder spaces(Spaces spaces) {
+      return with(StageKey.SPACES, StageKey.valueOf(Objects.requireNonNull(spaces, "spaces")));
+    }
+
+    /**
+     * Which differences between characters are folded away.
+     *
+     * @param foldings any number; none to switch it off
+     * @return this builder
+     * @throws NullPointerException if {@code foldings} or one of them is null
+     */
+    public Builder folding(Folding... foldings) {
+      return with(StageKey.FOLDING, joined(foldings, "foldings"));
+    }
+
+    /**
+     * Which normalization form the text is brought into.
+     *
+     * @param form one of {@link NormalizationForm}
+     * @return this builder
+     * @throws NullPointerException if {@code form} is null
+     */
+    public Builder normalization(NormalizationForm form) {
+      return with(StageKey.NORMALIZATION, StageKey.valueOf(Objects.requireNonNull(form, "form")));
     }
 
     /**
      * Whether the text is brought into normalization form C.
      *
-     * @param on true to compose
+     * @param on true for {@link NormalizationForm#NFC}, false for {@link NormalizationForm#NONE}
      * @return this builder
      */
     public Builder nfc(boolean on) {
-      settings = settings.with(Settings.Switch.NFC, on);
-      return this;
+      return with(StageKey.NORMALIZATION, on ? "nfc" : "off");
+    }
+
+    /**
+     * Whether the text goes through the punctuation normalizer of Moses, as the last stage.
+     *
+     * @param on true to normalize it
+     * @return this builder
+     */
+    public Builder moses(boolean on) {
+      return with(StageKey.MOSES, on ? "on" : "off");
     }
 
     /**
      * Builds what was described.
      *
      * @return an immutable instance
+     * @throws IllegalArgumentException if two settings contradict each other; the message names
+     *     them
      */
     public TextMend build() {
       return new TextMend(settings);
+    }
+
+    private Builder with(StageKey key, String value) {
+      settings = settings.with(key, value);
+      return this;
+    }
+
+    private static String joined(Enum<?>[] constants, String name) {
+      List<String> values = new ArrayList<>();
+      for (Enum<?> constant : Objects.requireNonNull(constants, name)) {
+        values.add(StageKey.valueOf(Objects.requireNonNull(constant, "one of " + name)));
+      }
+      return values.isEmpty() ? "off" : String.join("+", values);
     }
   }
 }

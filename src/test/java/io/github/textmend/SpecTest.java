@@ -27,7 +27,9 @@ class SpecTest {
         "preset=encoding",
         "preset=standard",
         "preset=encoding,confidence=0.99,layers=2",
-        "preset=standard,charsets=windows-1252+koi8-r,entities=off,nfc=off",
+        "preset=standard,charsets=windows-1252+koi8-r,entities=off,normalization=off",
+        "preset=search,language=de-CH,quotes=keep,folding=case",
+        "preset=moses,language=cz,encoding=on",
         "preset=encoding,encoding=off"
       })
   void shortestFormIsReadBack(String spec) {
@@ -44,7 +46,8 @@ class SpecTest {
       @ForAll boolean entities,
       @ForAll boolean encoding,
       @ForAll boolean controls,
-      @ForAll boolean nfc) {
+      @ForAll boolean nfc,
+      @ForAll Set<Escape> escapes) {
     TextMend made =
         TextMend.builder(preset)
             .leastConfidence(confidence)
@@ -54,6 +57,8 @@ class SpecTest {
             .encoding(encoding)
             .controls(controls)
             .nfc(nfc)
+            .escapes(escapes.toArray(Escape[]::new))
+            .language(nfc ? "de" : "sr-Latn")
             .build();
     assertEquals(made, TextMend.parse(made.toString()));
     assertEquals(made.hashCode(), TextMend.parse(made.toString()).hashCode());
@@ -68,7 +73,7 @@ class SpecTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "preset=nice              | nice            | encoding, standard",
+        "preset=nice              | nice            | encoding, standard, corpus",
         "colour=red               | colour          | confidence",
         "confidence=2             | 2.0             | from 0 to 1",
         "confidence=high          | high            | number",
@@ -76,6 +81,12 @@ class SpecTest {
         "charsets=windows-1258x   | windows-1258x   | windows-1258",
         "charsets=utf-8           | utf-8           | single-byte",
         "nfc=yes                  | yes             | on or off",
+        "quotes=curly             | curly           | ascii, typographic",
+        "language=de!             | de!             | fr-CA",
+        "language=xx              | xx              | de, ",
+        "quotes=keep,quotes=on    | quotes          | twice",
+        "nfc=on,normalization=nfd | normalization   | twice",
+        "folding=case+size        | case+size       | accents, case",
         "layers=1,layers=2        | layers          | twice",
         "layers=1,preset=encoding | preset          | first",
         "standard                 | standard        | key=value"

@@ -37,7 +37,8 @@ final class MendCommand implements Callable<Integer> {
   @Option(
       names = "--preset",
       paramLabel = "NAME",
-      description = "What to do: encoding (default) or standard.")
+      description =
+          "What to do: encoding (default), standard, corpus, search, moses, ascii, display.")
   private @Nullable String preset;
 
   @Option(

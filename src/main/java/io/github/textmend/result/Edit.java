@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param source what it replaced, in the text as it came
  * @param target what it put there, in the mended text
- * @param kind which part of textmend made it; {@link Kind#ENCODING} where several parts did and
- *     that was one of them
+ * @param kind which part of textmend made it; where several did, {@link Kind#ENCODING} if that was
+ *     one of them, or else the last; {@link Mended#steps} has them one by one
  * @param chain the misreadings undone, outermost (last made, first undone) first; empty unless the
  *     kind is {@link Kind#ENCODING}
  * @param confidence the probability that the change is right, in [0, 1]; 1 for changes that follow
@@ -24,16 +24,40 @@ public record Edit(
     double confidence,
     boolean inferred) {
 
-  /** The parts of textmend that change a text. */
+  /** The parts of textmend that change a text; each but {@link #ENCODING} is one set of rules. */
   public enum Kind {
     /** Misread bytes decoded as they were written. */
     ENCODING,
+    /** Escapes of programs and protocols (backslash, percent, quoted-printable, UTF-7) decoded. */
+    ESCAPE,
     /** HTML character references in plain text replaced by their characters. */
     ENTITY,
     /** Control characters, byte order marks and lone surrogates that no one meant to write. */
     CONTROL,
-    /** Characters composed, as normalization form C has them. */
-    NORMALIZATION
+    /** Line ends of any kind made line feeds. */
+    LINE_END,
+    /** Characters that cannot be seen taken out. */
+    INVISIBLE,
+    /** Fullwidth and halfwidth forms brought to their usual width. */
+    WIDTH,
+    /** Ligatures and presentation forms replaced by the letters they show; tatweel taken out. */
+    PRESENTATION_FORM,
+    /** Digits of other scripts replaced by ASCII digits. */
+    DIGIT,
+    /** Quotation marks and apostrophes brought to one style. */
+    QUOTE,
+    /** Hyphens, dashes and minus signs brought to one style. */
+    DASH,
+    /** Ellipses, bullets and fractions brought to one style. */
+    SYMBOL,
+    /** Spaces brought to one style, squeezed, trimmed, or set as typography wants them. */
+    SPACE,
+    /** Accents, case or all Latin letters folded. */
+    FOLDING,
+    /** Characters composed or decomposed, as a Unicode normalization form has them. */
+    NORMALIZATION,
+    /** What the punctuation normalizer of Moses does. */
+    MOSES
   }
 
   /**

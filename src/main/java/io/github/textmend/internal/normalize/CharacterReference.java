@@ -1,13 +1,15 @@
 package io.github.textmend.internal.normalize;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.commons.text.translate.EntityArrays;
+import org.jspecify.annotations.Nullable;
 
-/** What stands between the ampersand and the semicolon of an HTML character reference. */
+/**
+ * An HTML character reference at one place of a text, as browsers read it.
+ *
+ * <p>Where they are more generous than plain text can bear, this is stricter: a name without a
+ * semicolon has to stand alone, with no letter, digit or equals sign after it, as in attributes;
+ * otherwise {@code ?a=1&copy=2} would lose a parameter.
+ */
 final class CharacterReference {
-  private static final int NONE = -1;
-
   /**
    * The characters that references to 128–159 mean in browsers: those of windows-1252, see "numeric
    * character reference end state" of the HTML standard. The holes mean themselves.
@@ -15,64 +17,123 @@ final class CharacterReference {
   private static final String FROM_128 =
       "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-  private CharacterReference() {}
+  private static final String REPLACEMENT = "\uFFFD";
+  private static final int TOO_LARGE = Character.MAX_CODE_POINT + 1;
 
-  /** The code point of a reference, or a negative number if it is none. */
-  static int parse(String text, int start, int end) {
-    if (start < end && text.charAt(start) == '#') {
-      return number(text, start + 1, end);
-    }
-    Integer named = start < end ? Names.CODE_POINTS.get(text.substring(start, end)) : null;
-    return named == null ? NONE : named;
+  private final String text;
+  private final int limit;
+  private int end;
+
+  /** A reader of references in a text, of which none goes on beyond the limit. */
+  CharacterReference(String text, int limit) {
+    this.text = text;
+    this.limit = limit;
   }
 
-  private static int number(String text, int start, int end) {
-    boolean hex = start < end && (text.charAt(start) | 0x20) == 'x';
-    int radix = hex ? 16 : 10;
-    int from = hex ? start + 1 : start;
-    int number = from < end ? 0 : NONE;
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      int digit = c < 0x80 ? Character.digit(c, radix) : -1;
-      if (digit < 0) {
-        return NONE;
+  /** Where the last reference that was read ends. */
+  int end() {
+    return end;
+  }
+
+  /**
+   * What a reference means that was escaped any number of times, so that more ampersands may stand
+   * before its name, each written as a reference.
+   *
+   * @param from the place after an ampersand
+   * @return the characters, or null if there is no reference
+   */
+  @Nullable String read(int from) {
+    String characters = once(from);
+    int best = end;
+    String deeper = characters;
+    while ("&".equals(deeper) && text.charAt(end - 1) == ';') {
+      deeper = once(end);
+      if (deeper != null) {
+        characters = deeper;
+        best = end;
       }
-      number = number * radix + digit;
-      if (number > Character.MAX_CODE_POINT) {
-        return NONE;
-      }
+    }
+    end = best;
+    return characters;
+  }
+
+  private @Nullable String once(int from) {
+    if (from >= limit) {
+      return null;
+    }
+    return text.charAt(from) == '#' ? number(from + 1) : name(from);
+  }
+
+  private @Nullable String name(int from) {
+    int most = Math.min(limit, from + EntityNames.LONGEST + 1);
+    int i = from;
+    while (i < most && Chars.isAsciiLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i == from || i - from > EntityNames.LONGEST) {
+      return null;
+    }
+    boolean closed = i < limit && text.charAt(i) == ';';
+    end = closed ? i + 1 : i;
+    String name = text.substring(from, i);
+    if (closed) {
+      return EntityNames.shipped().closed(name);
+    }
+    return i < limit && text.charAt(i) == '=' ? null : EntityNames.shipped().bare(name);
+  }
+
+  private @Nullable String number(int from) {
+    boolean hexadecimal = from < limit && (text.charAt(from) | 0x20) == 'x';
+    int radix = hexadecimal ? 16 : 10;
+    int start = hexadecimal ? from + 1 : from;
+    int number = digits(start, radix);
+    if (end == start) {
+      return null;
+    }
+    end = end < limit && text.charAt(end) == ';' ? end + 1 : end;
+    if (Character.isBmpCodePoint(number) && Character.isHighSurrogate((char) number)) {
+      return pair((char) number);
     }
     return character(number);
   }
 
-  private static int character(int number) {
-    boolean surrogate = number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE;
-    if (number <= 0 || surrogate) {
-      return NONE;
+  /** The value of the digits from a place on, and their end. */
+  private int digits(int start, int radix) {
+    int number = 0;
+    int i = start;
+    while (i < limit && text.charAt(i) < 0x80) {
+      int digit = Character.digit(text.charAt(i), radix);
+      if (digit < 0) {
+        break;
+      }
+      number = Math.min(TOO_LARGE, number * radix + digit);
+      i++;
     }
-    boolean mapped = number >= 128 && number < 128 + FROM_128.length();
-    return mapped ? FROM_128.charAt(number - 128) : number;
+    end = i;
+    return number;
   }
 
-  /** Loaded when the first name is met. */
-  private static final class Names {
-    static final Map<String, Integer> CODE_POINTS = load();
-
-    private static Map<String, Integer> load() {
-      Map<String, Integer> names = new HashMap<>();
-      add(names, EntityArrays.BASIC_UNESCAPE);
-      add(names, EntityArrays.APOS_UNESCAPE);
-      add(names, EntityArrays.ISO8859_1_UNESCAPE);
-      add(names, EntityArrays.HTML40_EXTENDED_UNESCAPE);
-      return names;
+  /** Some programs write a character beyond U+FFFF as references to its two surrogates. */
+  private String pair(char high) {
+    int first = end;
+    if (text.startsWith("&#", first) && first + 2 < limit) {
+      boolean hexadecimal = (text.charAt(first + 2) | 0x20) == 'x';
+      int low = digits(first + (hexadecimal ? 3 : 2), hexadecimal ? 16 : 10);
+      if (low >= Character.MIN_LOW_SURROGATE && low <= Character.MAX_LOW_SURROGATE) {
+        end = end < limit && text.charAt(end) == ';' ? end + 1 : end;
+        return Character.toString(Character.toCodePoint(high, (char) low));
+      }
     }
+    end = first;
+    return REPLACEMENT;
+  }
 
-    private static void add(Map<String, Integer> names, Map<CharSequence, CharSequence> table) {
-      table.forEach(
-          (reference, character) -> {
-            String name = reference.subSequence(1, reference.length() - 1).toString();
-            names.put(name, Character.codePointAt(character, 0));
-          });
+  private static String character(int number) {
+    boolean surrogate = number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE;
+    if (number == 0 || number == TOO_LARGE || surrogate) {
+      return REPLACEMENT;
     }
+    boolean mapped = number >= 128 && number < 128 + FROM_128.length();
+    return Character.toString(mapped ? FROM_128.charAt(number - 128) : number);
   }
 }

@@ -1,64 +1,43 @@
 package io.github.textmend.internal.normalize;
 
-import io.github.textmend.internal.edit.EditLog;
 import io.github.textmend.internal.edit.Rewriter;
-import io.github.textmend.internal.edit.Stage;
 import io.github.textmend.result.Edit;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces HTML character references in lines that are not markup: numbers, and the names of HTML 4
- * with their semicolon. One level, as it was escaped.
- *
- * <p>A line with a tag in it is markup and stays. References to no character (NUL, surrogates,
- * numbers beyond U+10FFFF) stay, too.
+ * Replaces HTML character references in lines that are not markup, as often as they were escaped. A
+ * line with a tag in it is markup and stays, unless asked for.
  */
-public final class Entities implements Stage {
-  /** The longest name of HTML 4 is thetasym; a number has at most seven digits and its marks. */
-  private static final int LONGEST = 12;
+public final class Entities extends RuleSet {
+  private final boolean inMarkup;
+
+  public Entities(boolean inMarkup) {
+    super(Edit.Kind.ENTITY, Alphabet.of("&"));
+    this.inMarkup = inMarkup;
+  }
 
   @Override
-  public @Nullable EditLog apply(String text) {
-    Rewriter rewriter = null;
+  void rewrite(String text, Rewriter out) {
     int at = text.indexOf('&');
     while (at >= 0) {
-      int end = endOfLine(text, at);
-      if (!hasTag(text, text.lastIndexOf('\n', at) + 1, end)) {
-        rewriter = replaceIn(text, at, end, rewriter);
+      int end = Chars.endOfLine(text, at);
+      if (inMarkup || !hasTag(text, text.lastIndexOf('\n', at) + 1, end)) {
+        replaceIn(text, at, end, out);
       }
       at = text.indexOf('&', end);
     }
-    return rewriter == null ? null : rewriter.log();
   }
 
-  private static int endOfLine(String text, int from) {
-    int lineFeed = text.indexOf('\n', from);
-    return lineFeed < 0 ? text.length() : lineFeed;
-  }
-
-  private static @Nullable Rewriter replaceIn(
-      String text, int start, int end, @Nullable Rewriter begun) {
-    Rewriter rewriter = begun;
-    for (int at = start; at < end; at++) {
-      int semicolon = text.charAt(at) == '&' ? semicolon(text, at + 1, end) : -1;
-      int codePoint = semicolon < 0 ? -1 : CharacterReference.parse(text, at + 1, semicolon);
-      if (codePoint >= 0) {
-        rewriter = rewriter == null ? new Rewriter(text, Edit.Kind.ENTITY) : rewriter;
-        rewriter.replace(at, semicolon + 1, Character.toString(codePoint));
-        at = semicolon;
+  private static void replaceIn(String text, int start, int end, Rewriter out) {
+    CharacterReference reference = new CharacterReference(text, end);
+    for (int at = start; at >= 0 && at < end; at = text.indexOf('&', at)) {
+      String characters = reference.read(at + 1);
+      if (characters == null) {
+        at++;
+      } else {
+        out.replace(at, reference.end(), characters);
+        at = reference.end();
       }
     }
-    return rewriter;
-  }
-
-  private static int semicolon(String text, int from, int end) {
-    int last = Math.min(end, from + LONGEST);
-    for (int i = from; i < last; i++) {
-      if (text.charAt(i) == ';') {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Whether a line has something like {@code <b …>}, {@code </b>} or {@code <!-- … >}. */
@@ -76,6 +55,6 @@ public final class Entities implements Stage {
   }
 
   private static boolean startsTag(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '!';
+    return Chars.isAsciiLetter(c) || c == '/' || c == '!';
   }
 }
