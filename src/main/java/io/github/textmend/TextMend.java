@@ -1,6 +1,9 @@
 package io.github.textmend;
 
+import io.github.textmend.internal.decode.BytesDecoder;
 import io.github.textmend.internal.edit.EditLog;
+import io.github.textmend.result.Decoded;
+import io.github.textmend.result.DecodingHint;
 import io.github.textmend.result.Edit;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Mended;
@@ -117,6 +120,50 @@ public final class TextMend {
     return log == null
         ? new Mended(text, text, List.of())
         : new Mended(text, log.text(), log.edits());
+  }
+
+  /**
+   * Finds the encoding of some bytes and decodes them.
+   *
+   * <p>The text is what the bytes mean, and not mended yet: {@code mend(decode(bytes).text())} does
+   * both. Well-formed UTF-8 is never called anything else, and ASCII is ASCII. Any bytes give a
+   * result: what is malformed in the encoding is counted, and no byte is dropped. Takes one pass
+   * over the bytes; a sample of at most a few kilobytes is looked at closer.
+   *
+   * @param bytes any bytes; not changed
+   * @return the text, and how it was found
+   * @throws NullPointerException if {@code bytes} is null
+   */
+  public Decoded decode(byte[] bytes) {
+    return decode(bytes, DecodingHint.NONE);
+  }
+
+  /**
+   * Like {@link #decode(byte[])}, for a part of an array.
+   *
+   * @param bytes any bytes; not changed
+   * @param offset index of the first byte
+   * @param length how many
+   * @return the text, and how it was found; places count from {@code offset}
+   * @throws IndexOutOfBoundsException if there is no such part
+   * @throws NullPointerException if {@code bytes} is null
+   */
+  public Decoded decode(byte[] bytes, int offset, int length) {
+    Objects.checkFromIndexSize(offset, length, Objects.requireNonNull(bytes, "bytes").length);
+    return BytesDecoder.decode(bytes, offset, offset + length, DecodingHint.NONE);
+  }
+
+  /**
+   * Like {@link #decode(byte[])}, with what the caller knows of the bytes.
+   *
+   * @param bytes any bytes; not changed
+   * @param hint what they are said to be
+   * @return the text, and how it was found
+   * @throws NullPointerException if an argument is null
+   */
+  public Decoded decode(byte[] bytes, DecodingHint hint) {
+    Objects.requireNonNull(bytes, "bytes");
+    return BytesDecoder.decode(bytes, 0, bytes.length, Objects.requireNonNull(hint, "hint"));
   }
 
   /**

@@ -1,0 +1,106 @@
+package io.github.textmend.internal.decode;
+
+import io.github.textmend.internal.score.CharacterModel;
+
+/** Adds up how improbable a text is, code point by code point, in nats. */
+final class TextCost {
+  /** A stretch of bytes that the encoding has no character for. */
+  static final int MALFORMED = nats(12);
+
+  /** The most that a character costs: the model is too sure of what it has not seen. */
+  private static final int MOST = nats(12);
+
+  /** A character that text does not have: a control, a private or an unassigned one. */
+  private static final int NO_TEXT = nats(8);
+
+  /** Half-width katakana: the model saw little Japanese of that kind, and no text is full of it. */
+  private static final int HALF_WIDTH = nats(2);
+
+  private static final byte NOT_YET = -1;
+
+  /** Extra cost by character, in quarters of a nat; filled as characters are met. */
+  private static final byte[] EXTRA = notYet();
+
+  private final CharacterModel model;
+  private final LetterCounts letters = new LetterCounts();
+  private int state;
+  private int noText;
+  private int length;
+  private long cost;
+
+  TextCost(CharacterModel model) {
+    this.model = model;
+    state = model.start();
+  }
+
+  static int nats(double nats) {
+    return (int) Math.round(nats * CharacterModel.NAT);
+  }
+
+  void add(int codePoint) {
+    if (codePoint == '\r') {
+      return;
+    }
+    long step = model.step(state, codePoint);
+    int extra = extra(codePoint);
+    cost += Math.min(CharacterModel.costOf(step), MOST) + extra;
+    state = CharacterModel.stateOf(step);
+    letters.add(codePoint);
+    noText += extra >= NO_TEXT ? 1 : 0;
+    length++;
+  }
+
+  /** The share of characters that text does not have, with malformed ones. */
+  double noTextShare() {
+    return length == 0 ? 0 : (double) noText / length;
+  }
+
+  /** To be called at the end: what only the whole text tells. */
+  void finish() {
+    cost += letters.foreignCost();
+  }
+
+  void addMalformed() {
+    add(0xFFFD);
+    noText++;
+    cost += MALFORMED;
+  }
+
+  void charge(int units) {
+    cost += units;
+  }
+
+  long cost() {
+    return cost;
+  }
+
+  private static int extra(int codePoint) {
+    if (codePoint >= EXTRA.length) {
+      return ofKind(codePoint) * (CharacterModel.NAT / 4);
+    }
+    byte known = EXTRA[codePoint];
+    if (known == NOT_YET) {
+      // A race finds the same twice.
+      known = ofKind(codePoint);
+      EXTRA[codePoint] = known;
+    }
+    return known * (CharacterModel.NAT / 4);
+  }
+
+  private static byte ofKind(int codePoint) {
+    int units =
+        switch (Character.getType(codePoint)) {
+          case Character.CONTROL ->
+              codePoint == '\t' || codePoint == '\n' || codePoint == '\f' ? 0 : NO_TEXT;
+          case Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE -> NO_TEXT;
+          default -> codePoint >= 0xFF61 && codePoint <= 0xFF9F ? HALF_WIDTH : 0;
+        };
+    return (byte) (units / (CharacterModel.NAT / 4));
+  }
+
+  private static byte[] notYet() {
+    byte[] costs = new byte[0x10000];
+    java.util.Arrays.fill(costs, NOT_YET);
+    return costs;
+  }
+}
