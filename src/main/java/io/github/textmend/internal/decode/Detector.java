@@ -24,7 +24,7 @@ final class Detector {
   private static final double ODD = 3.2;
 
   /** As many first bytes are compared with encodings that do not extend ASCII. */
-  private static final int RAW = 1024;
+  private static final int RAW = 4096;
 
   /** Text has no greater share of controls and malformed characters than this. */
   private static final double MOST_NO_TEXT = 0.05;
@@ -80,7 +80,7 @@ final class Detector {
       return Detection.of(Encoding.CESU_8, 0.999);
     }
     byte[] sample = Sample.of(bytes, start, end);
-    List<Candidate> ranked = new Contest(expectation).run(sample, utf8.sequences() > 0);
+    List<Candidate> ranked = new Contest(expectation).run(sample, utf8.mayBeMixed());
     Candidate best = ranked.get(0);
     if (utf8.isModifiedUtf8() && best.encoding() == Encoding.UTF_8) {
       return Detection.of(Encoding.MODIFIED_UTF_8, 0.99);
@@ -107,21 +107,18 @@ final class Detector {
     int length = Math.min(RAW, end - start);
     byte[] raw = Arrays.copyOfRange(bytes, start, start + length);
     List<Candidate> candidates = new ArrayList<>();
-    candidates.add(candidate(best));
+    Candidate ofAscii = read(best, raw);
+    candidates.add(ofAscii);
     for (Encoding encoding : WIDE) {
-      candidates.add(candidate(encoding));
+      candidates.add(read(encoding, raw));
     }
     for (ByteTable table : ByteTable.EBCDIC) {
-      candidates.add(candidate(table.encoding()));
-    }
-    for (Candidate candidate : candidates) {
-      candidate.advance(raw, length);
-      candidate.finish(length);
+      candidates.add(read(table.encoding(), raw));
     }
     candidates.sort(Comparator.comparingLong(Candidate::cost));
     Candidate cheapest = candidates.get(0);
     double confidence = confidence(candidates);
-    if (isBinary(cheapest, length)) {
+    if (isBinary(cheapest, length) && isBinary(ofAscii, length)) {
       return Detection.of(Encoding.BINARY, 1 - Math.exp(-RANDOM_BYTE));
     }
     return Detection.of(
@@ -133,6 +130,13 @@ final class Detector {
   private static boolean isBinary(Candidate cheapest, int length) {
     long random = (long) EncodingPriors.BINARY + TextCost.nats(RANDOM_BYTE * length);
     return cheapest.cost() > random && cheapest.text.noTextShare() > MOST_NO_TEXT;
+  }
+
+  private Candidate read(Encoding encoding, byte[] raw) {
+    Candidate candidate = candidate(encoding);
+    candidate.advance(raw, raw.length);
+    candidate.finish(raw.length);
+    return candidate;
   }
 
   private Candidate candidate(Encoding encoding) {

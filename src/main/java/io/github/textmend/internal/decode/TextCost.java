@@ -10,11 +10,25 @@ final class TextCost {
   /** The most that a character costs: the model is too sure of what it has not seen. */
   private static final int MOST = nats(12);
 
+  /** Characters from here on are so many that the unseen ones have to cost what the model says. */
+  private static final int FIRST_UNCAPPED = 0x2E80;
+
+  /** A letter beside one of another alphabet. */
+  private static final int JOINT = nats(4);
+
+  /** A letter beside an ideograph. */
+  private static final int ASIAN_JOINT = nats(2.5);
+
   /** A character that text does not have: a control, a private or an unassigned one. */
   private static final int NO_TEXT = nats(8);
 
   /** Half-width katakana: the model saw little Japanese of that kind, and no text is full of it. */
   private static final int HALF_WIDTH = nats(2);
+
+  private static final int CURRENCY_SIGN = 0xA4;
+
+  /** The general currency sign: no one writes it, and ISO-8859-15 has the euro in its place. */
+  private static final int NOT_EURO = nats(4);
 
   private static final byte NOT_YET = -1;
 
@@ -25,6 +39,7 @@ final class TextCost {
   private final LetterCounts letters = new LetterCounts();
   private int state;
   private int noText;
+  private int previousScript;
   private int length;
   private long cost;
 
@@ -43,11 +58,22 @@ final class TextCost {
     }
     long step = model.step(state, codePoint);
     int extra = extra(codePoint);
-    cost += Math.min(CharacterModel.costOf(step), MOST) + extra;
+    int stepCost = CharacterModel.costOf(step);
+    cost += (codePoint < FIRST_UNCAPPED ? Math.min(stepCost, MOST) : stepCost) + extra;
+    addJoint(codePoint);
     state = CharacterModel.stateOf(step);
     letters.add(codePoint);
     noText += extra >= NO_TEXT ? 1 : 0;
     length++;
+  }
+
+  /** Words are of one script; ideographs stand beside Latin letters now and then. */
+  private void addJoint(int codePoint) {
+    int script = Scripts.of(codePoint);
+    if (script != Scripts.NONE && previousScript != Scripts.NONE && script != previousScript) {
+      cost += script == Scripts.ASIAN || previousScript == Scripts.ASIAN ? ASIAN_JOINT : JOINT;
+    }
+    previousScript = script;
   }
 
   /** The share of characters that text does not have, with malformed ones. */
@@ -93,9 +119,16 @@ final class TextCost {
           case Character.CONTROL ->
               codePoint == '\t' || codePoint == '\n' || codePoint == '\f' ? 0 : NO_TEXT;
           case Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE -> NO_TEXT;
-          default -> codePoint >= 0xFF61 && codePoint <= 0xFF9F ? HALF_WIDTH : 0;
+          default -> unusual(codePoint);
         };
     return (byte) (units / (CharacterModel.NAT / 4));
+  }
+
+  private static int unusual(int codePoint) {
+    if (codePoint == CURRENCY_SIGN) {
+      return NOT_EURO;
+    }
+    return codePoint >= 0xFF61 && codePoint <= 0xFF9F ? HALF_WIDTH : 0;
   }
 
   private static byte[] notYet() {

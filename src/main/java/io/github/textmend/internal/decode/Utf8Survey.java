@@ -2,7 +2,12 @@ package io.github.textmend.internal.decode;
 
 /** What some bytes have of UTF-8, counted in one pass. */
 final class Utf8Survey {
+  private static final int MOST_STRAYS = 3;
+  private static final int LONG_RUN = 4;
+
   private int sequences;
+  private int run;
+  private int longestRun;
   private int pairs;
   private int longNuls;
   private int invalid;
@@ -25,6 +30,7 @@ final class Utf8Survey {
       int length = Utf8.sequence(bytes, at, end);
       if (length > 1) {
         sequences++;
+        longestRun = Math.max(longestRun, ++run);
         at += length;
       } else if (length == 1) {
         at =
@@ -52,12 +58,21 @@ final class Utf8Survey {
       return end - at;
     }
     invalid++;
+    run = 0;
     return 1;
   }
 
   /** Well-formed sequences of more than one byte. */
   int sequences() {
     return sequences;
+  }
+
+  /**
+   * Whether they may be UTF-8 with strays in it. In other encodings a few pairs of bytes happen to
+   * be well-formed, one among a dozen; in UTF-8 with strays there are many without a stray between.
+   */
+  boolean mayBeMixed() {
+    return sequences > 0 && (invalid <= MOST_STRAYS * sequences || longestRun >= LONG_RUN);
   }
 
   boolean isUtf8() {
