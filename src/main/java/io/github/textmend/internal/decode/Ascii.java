@@ -33,6 +33,32 @@ final class Ascii {
     return i;
   }
 
+  /** Copies ASCII that is known to be such; returns the new length. */
+  static int widen(byte[] bytes, int start, int end, char[] chars, int length) {
+    int count = end - start;
+    for (int i = 0; i < count; i++) {
+      chars[length + i] = (char) bytes[start + i];
+    }
+    return length + count;
+  }
+
+  /** Copies ASCII up to the first byte that is none; returns how much. */
+  static int widenRun(byte[] bytes, int start, int end, char[] chars, int length) {
+    int i = start;
+    int to = length;
+    while (i <= end - 8 && (word(bytes, i) & HIGH) == 0) {
+      for (int k = 0; k < 8; k++) {
+        chars[to + k] = (char) bytes[i + k];
+      }
+      i += 8;
+      to += 8;
+    }
+    while (i < end && bytes[i] >= 0) {
+      chars[to++] = (char) bytes[i++];
+    }
+    return i - start;
+  }
+
   /** The index of the first control that text does not have, or the end. For ASCII alone. */
   static int firstControl(byte[] bytes, int start, int end) {
     int i = start;

@@ -16,10 +16,14 @@ final class ByteTable {
 
   private final Encoding encoding;
   private final char[] chars;
+  private final int[] aloneCosts = new int[256];
 
   private ByteTable(Encoding encoding, char[] chars) {
     this.encoding = encoding;
     this.chars = chars;
+    for (int b = 0x80; b < 0x100; b++) {
+      aloneCosts[b] = TextCost.aloneCost(chars[b]);
+    }
   }
 
   Encoding encoding() {
@@ -35,6 +39,20 @@ final class ByteTable {
   static Optional<ByteTable> of(Encoding encoding) {
     List<ByteTable> tables = encoding.isExtendedAscii() ? EXTENDED_ASCII : EBCDIC;
     return tables.stream().filter(table -> table.encoding == encoding).findFirst();
+  }
+
+  /** The place among all tables. */
+  int index() {
+    return encoding.ordinal();
+  }
+
+  /** What bytes cost, each by itself, as often as they are there. */
+  long aloneCost(byte[] distinct, int[] counts) {
+    long cost = 0;
+    for (byte b : distinct) {
+      cost += (long) counts[b & 0xFF] * aloneCosts[b & 0xFF];
+    }
+    return cost;
   }
 
   char charOf(byte b) {

@@ -4,7 +4,6 @@ import io.github.textmend.result.Decoded;
 import io.github.textmend.result.DecodingHint;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Malformed;
-import java.nio.charset.StandardCharsets;
 
 /** From bytes to text: detects and decodes. */
 public final class BytesDecoder {
@@ -30,8 +29,8 @@ public final class BytesDecoder {
 
   private static Decoded decode(byte[] bytes, int start, int end, Detection found) {
     int from = start + found.bomLength();
-    if (found.isClean()) {
-      String text = new String(bytes, from, end - from, StandardCharsets.UTF_8);
+    String text = found.text();
+    if (text != null) {
       return decoded(text, found, Malformed.NONE);
     }
     TextBuilder out = new TextBuilder(start, end - from);

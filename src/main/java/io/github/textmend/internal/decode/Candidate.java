@@ -2,6 +2,8 @@ package io.github.textmend.internal.decode;
 
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.result.Encoding;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 
 /** An encoding that some bytes may be in, and what their text costs as far as it was read. */
 abstract class Candidate {
@@ -111,11 +113,59 @@ abstract class Candidate {
     }
   }
 
-  /** A charset of the Java runtime. */
+  /** One of characters of one, two and more bytes. */
   static final class Multibyte extends Candidate {
+    private final MultibyteTable table;
+    private final CharsetDecoder decoder;
+    private final CharBuffer units = CharBuffer.allocate(8);
+    private int at;
+
+    Multibyte(MultibyteTable table, int prior) {
+      super(table.encoding(), prior);
+      this.table = table;
+      decoder = table.decoder();
+    }
+
+    @Override
+    void advance(byte[] bytes, int to) {
+      while (at < to) {
+        int c = table.single(bytes[at]);
+        int length = 1;
+        if (c < 0 && at + 1 < to) {
+          c = table.pair(bytes[at], bytes[at + 1]);
+          length = 2;
+        }
+        if (c >= 0) {
+          text.add(c);
+          at += length;
+        } else if (!advanceLong(bytes, to)) {
+          break;
+        }
+      }
+    }
+
+    private boolean advanceLong(byte[] bytes, int to) {
+      int length = MultibyteTable.decodeLong(decoder, bytes, at, to, units);
+      if (length > 0 && !units.hasRemaining()) {
+        text.addMalformed();
+      } else if (length > 0) {
+        text.add(Character.codePointAt(units, 0));
+      }
+      at += length;
+      return length > 0;
+    }
+
+    @Override
+    boolean isCutOff(int end) {
+      return at < end;
+    }
+  }
+
+  /** Another charset of the Java runtime. */
+  static final class OfRuntime extends Candidate {
     private final CharsetSteps steps;
 
-    Multibyte(Encoding encoding, CharsetSteps steps, int prior) {
+    OfRuntime(Encoding encoding, CharsetSteps steps, int prior) {
       super(encoding, prior);
       this.steps = steps;
     }

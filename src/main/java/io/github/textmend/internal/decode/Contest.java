@@ -3,9 +3,9 @@ package io.github.textmend.internal.decode;
 import io.github.textmend.result.Encoding;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Reads a sample in all encodings that extend ASCII and keeps the cheapest.
@@ -14,23 +14,22 @@ import java.util.Set;
  * encodings that read the sample alike, only the most usual takes part.
  */
 final class Contest {
-  private static final int FIRST_STEP = 40;
-  private static final int STEP_FACTOR = 2;
+  private static final int FIRST_STEP = 16;
 
   /** How far a candidate may lie behind the cheapest and go on. */
   private static final int HOPELESS = TextCost.nats(30);
 
-  private static final List<Encoding> MULTIBYTE =
-      List.of(
-          Encoding.GB18030,
-          Encoding.BIG5,
-          Encoding.WINDOWS_31J,
-          Encoding.EUC_JP,
-          Encoding.WINDOWS_949,
-          Encoding.EUC_TW);
+  /** The same once so much was read that chance plays no part. */
+  private static final int HOPELESS_LATER = TextCost.nats(18);
+
+  private static final int LONG = 200;
+
+  /** The same for bytes looked at one by one, which tells less: for each beyond ASCII, so much more. */
+  private static final int HOPELESS_ALONE = TextCost.nats(3.5);
 
   private final Expectation expectation;
   private List<Candidate> candidates = new ArrayList<>();
+  private int read;
 
   Contest(Expectation expectation) {
     this.expectation = expectation;
@@ -46,53 +45,75 @@ final class Contest {
     if (strayUtf8) {
       candidates.add(new Candidate.StrayUtf8(expectation.cost(Encoding.UTF_8)));
     }
-    for (Encoding encoding : MULTIBYTE) {
-      encoding.nearestCharset().ifPresent(c -> addMultibyte(encoding, new CharsetSteps(c)));
+    for (MultibyteTable table : MultibyteTable.all().values()) {
+      candidates.add(new Candidate.Multibyte(table, expectation.cost(table.encoding())));
     }
-    int to = 0;
-    for (int step = FIRST_STEP; to < sample.length; step *= STEP_FACTOR) {
-      to = Math.min(sample.length, to + step);
-      advance(sample, to);
+    for (int step = FIRST_STEP; read < sample.length && candidates.size() > 1; step *= 2) {
+      read = Math.min(sample.length, read + step);
+      advance(sample, read);
     }
-    candidates.forEach(candidate -> candidate.finish(sample.length));
+    candidates.forEach(candidate -> candidate.finish(read));
     candidates.sort(Comparator.comparingLong(Candidate::cost));
     return candidates;
   }
 
-  private void addMultibyte(Encoding encoding, CharsetSteps steps) {
-    candidates.add(new Candidate.Multibyte(encoding, steps, expectation.cost(encoding)));
+  /** How much of the sample was read: all of it only if it took that to decide. */
+  int read() {
+    return read;
   }
 
+  /** Those that are not hopeless byte by byte, and each kind of reading once. */
   private void addSingleByte(byte[] sample) {
-    byte[] distinct = distinctHigh(sample);
-    List<ByteTable> tables = new ArrayList<>(ByteTable.EXTENDED_ASCII);
-    tables.sort(Comparator.comparingInt(table -> expectation.cost(table.encoding())));
-    Set<String> seen = new HashSet<>();
+    int[] counts = new int[256];
+    int high = 0;
+    for (byte b : sample) {
+      counts[b & 0xFF]++;
+      high += b < 0 ? 1 : 0;
+    }
+    byte[] distinct = distinctHigh(counts);
+    List<ByteTable> tables = ByteTable.EXTENDED_ASCII;
+    long[] costs = new long[tables.size()];
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < costs.length; i++) {
+      ByteTable table = tables.get(i);
+      costs[i] = expectation.cost(table.encoding()) + table.aloneCost(distinct, counts);
+      least = Math.min(least, costs[i]);
+    }
+    long most = least + HOPELESS + high * HOPELESS_ALONE;
+    addDistinct(tables, costs, most, distinct);
+  }
+
+  private void addDistinct(List<ByteTable> tables, long[] costs, long most, byte[] distinct) {
+    Map<String, ByteTable> readings = new HashMap<>();
     char[] key = new char[distinct.length];
-    for (ByteTable table : tables) {
-      for (int i = 0; i < key.length; i++) {
-        key[i] = table.charOf(distinct[i]);
+    for (int i = 0; i < costs.length; i++) {
+      ByteTable table = tables.get(i);
+      if (costs[i] <= most) {
+        for (int k = 0; k < key.length; k++) {
+          key[k] = table.charOf(distinct[k]);
+        }
+        readings.merge(new String(key), table, this::moreUsual);
       }
-      if (seen.add(new String(key))) {
-        int prior = expectation.cost(table.encoding());
-        candidates.add(new Candidate.SingleByte(table, prior));
-      }
+    }
+    for (ByteTable table : readings.values()) {
+      candidates.add(new Candidate.SingleByte(table, expectation.cost(table.encoding())));
     }
   }
 
-  private static byte[] distinctHigh(byte[] sample) {
-    boolean[] has = new boolean[256];
-    for (byte b : sample) {
-      has[b & 0xFF] |= b < 0;
-    }
+  private ByteTable moreUsual(ByteTable one, ByteTable other) {
+    int difference = expectation.cost(other.encoding()) - expectation.cost(one.encoding());
+    return difference < 0 || (difference == 0 && other.index() < one.index()) ? other : one;
+  }
+
+  private static byte[] distinctHigh(int[] counts) {
     byte[] distinct = new byte[128];
-    int count = 0;
+    int size = 0;
     for (int b = 0x80; b < 0x100; b++) {
-      if (has[b]) {
-        distinct[count++] = (byte) b;
+      if (counts[b] > 0) {
+        distinct[size++] = (byte) b;
       }
     }
-    return java.util.Arrays.copyOf(distinct, count);
+    return java.util.Arrays.copyOf(distinct, size);
   }
 
   private void advance(byte[] sample, int to) {
@@ -103,7 +124,7 @@ final class Contest {
     }
     List<Candidate> left = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.cost() <= least + HOPELESS) {
+      if (candidate.cost() <= least + (to < LONG ? HOPELESS : HOPELESS_LATER)) {
         left.add(candidate);
       }
     }

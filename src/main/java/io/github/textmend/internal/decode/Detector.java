@@ -50,7 +50,7 @@ final class Detector {
   static Detection detect(byte[] bytes, int start, int end, DecodingHint hint) {
     ByteOrderMark mark = ByteOrderMark.of(bytes, start, end);
     if (mark != null) {
-      return new Detection(mark.encoding(), mark.length(), 1, false);
+      return new Detection(mark.encoding(), mark.length(), 1, null);
     }
     if (Magic.isBinary(bytes, start, end)) {
       return Detection.of(Encoding.BINARY, 1);
@@ -66,27 +66,33 @@ final class Detector {
       return Detection.of(escaped, 1);
     }
     if (Ascii.firstControl(bytes, start, end) == end) {
-      return Detection.clean(Encoding.US_ASCII, 1);
+      return Detection.of(Encoding.US_ASCII, 1, Utf8Text.ofAscii(bytes, start, end));
     }
     return withoutAscii(Encoding.US_ASCII, 1);
   }
 
   private Detection eightBit(int firstHigh) {
+    String text = Utf8Text.of(bytes, start, firstHigh, end);
+    if (text != null) {
+      double confidence = Utf8Survey.confidence(end - start - text.length());
+      return Detection.of(Encoding.UTF_8, confidence, text);
+    }
     Utf8Survey utf8 = Utf8Survey.of(bytes, firstHigh, end);
-    if (utf8.isUtf8()) {
-      return Detection.clean(Encoding.UTF_8, 1 - Math.pow(0.1, Math.min(12, 1 + utf8.sequences())));
+    if (utf8.isCutOffUtf8()) {
+      return Detection.of(Encoding.UTF_8, Utf8Survey.confidence(utf8.sequences()));
     }
     if (utf8.isCesu8()) {
       return Detection.of(Encoding.CESU_8, 0.999);
     }
     byte[] sample = Sample.of(bytes, start, end);
-    List<Candidate> ranked = new Contest(expectation).run(sample, utf8.mayBeMixed());
+    Contest contest = new Contest(expectation);
+    List<Candidate> ranked = contest.run(sample, utf8.mayBeMixed());
     Candidate best = ranked.get(0);
     if (utf8.isModifiedUtf8() && best.encoding() == Encoding.UTF_8) {
       return Detection.of(Encoding.MODIFIED_UTF_8, 0.99);
     }
     double confidence = confidence(ranked);
-    boolean odd = best.cost() > ODD * CharacterModel.NAT * sample.length;
+    boolean odd = best.cost() > ODD * CharacterModel.NAT * contest.read();
     return odd || hasNul()
         ? withoutAscii(best.encoding(), confidence)
         : Detection.of(best.encoding(), confidence);
@@ -148,8 +154,12 @@ final class Detector {
     if (table.isPresent()) {
       return new Candidate.SingleByte(table.get(), prior);
     }
+    Optional<MultibyteTable> multibyte = MultibyteTable.of(encoding);
+    if (multibyte.isPresent()) {
+      return new Candidate.Multibyte(multibyte.get(), prior);
+    }
     CharsetSteps steps = new CharsetSteps(encoding.nearestCharset().orElseThrow());
-    return new Candidate.Multibyte(encoding, steps, prior);
+    return new Candidate.OfRuntime(encoding, steps, prior);
   }
 
   private static double confidence(List<Candidate> ranked) {

@@ -27,10 +27,12 @@ final class Readings {
   static Charset charset(Encoding encoding) {
     return encoding
         .nearestCharset()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    encoding.label() + " is not among the charsets of this Java runtime"));
+        .orElseThrow(() -> missing(encoding));
+  }
+
+  private static IllegalArgumentException missing(Encoding encoding) {
+    return new IllegalArgumentException(
+        encoding.label() + " is not among the charsets of this Java runtime");
   }
 
   static void read(Encoding encoding, byte[] bytes, int start, int end, TextBuilder out) {
@@ -40,6 +42,8 @@ final class Readings {
       case UTF_7 -> Utf7.decode(bytes, start, end, out);
       case HZ -> Hz.decode(bytes, start, end, out);
       case BINARY -> readTable(latin1(), bytes, start, end, out);
+      case GB18030, GBK, BIG5, WINDOWS_31J, EUC_JP, WINDOWS_949, EUC_TW ->
+          readMultibyte(multibyte(encoding), bytes, start, end, out);
       default ->
           ByteTable.of(encoding)
               .ifPresentOrElse(
@@ -48,23 +52,61 @@ final class Readings {
     }
   }
 
-  static void readTable(ByteTable table, byte[] bytes, int start, int end, TextBuilder out) {
+  private static void readTable(
+      ByteTable table, byte[] bytes, int start, int end, TextBuilder out) {
     char[] chars = table.chars();
     char[] block = new char[Math.min(BUFFER, end - start)];
-    int length = 0;
-    for (int i = start; i < end; i++) {
-      char c = chars[bytes[i] & 0xFF];
-      if (c == 0xFFFD || length == block.length) {
-        out.append(block, 0, length);
-        length = 0;
+    for (int from = start; from < end; from += block.length) {
+      int length = Math.min(block.length, end - from);
+      for (int i = 0; i < length; i++) {
+        block[i] = chars[bytes[from + i] & 0xFF];
       }
-      if (c == 0xFFFD) {
-        out.malformed(i, i + 1);
-      } else {
-        block[length++] = c;
+      out.append(block, 0, length);
+      if (!table.encoding().isExtendedAscii()) {
+        noteUndefined(block, length, from, out);
       }
     }
-    out.append(block, 0, length);
+  }
+
+  /** Bytes that EBCDIC has no character for: they are U+FFFD already. */
+  private static void noteUndefined(char[] block, int length, int from, TextBuilder out) {
+    for (int i = 0; i < length; i++) {
+      if (block[i] == 0xFFFD) {
+        out.noteMalformed(from + i, from + i + 1);
+      }
+    }
+  }
+
+  private static MultibyteTable multibyte(Encoding encoding) {
+    Encoding read = encoding == Encoding.GBK ? Encoding.GB18030 : encoding;
+    return MultibyteTable.of(read).orElseThrow(() -> missing(encoding));
+  }
+
+  private static void readMultibyte(
+      MultibyteTable table, byte[] bytes, int start, int end, TextBuilder out) {
+    CharsetDecoder decoder = table.decoder();
+    CharBuffer units = CharBuffer.allocate(8);
+    for (int at = start; at < end; ) {
+      int c = table.single(bytes[at]);
+      int length = 1;
+      if (c < 0 && at + 1 < end) {
+        c = table.pair(bytes[at], bytes[at + 1]);
+        length = 2;
+      }
+      if (c >= 0) {
+        out.append((char) c);
+      } else {
+        length = MultibyteTable.decodeLong(decoder, bytes, at, end, units);
+        int used = length == 0 ? end - at : length;
+        if (length > 0 && units.hasRemaining()) {
+          out.append(units);
+        } else {
+          out.malformed(at, at + used);
+        }
+        length = used;
+      }
+      at += length;
+    }
   }
 
   private static ByteTable latin1() {

@@ -3,12 +3,14 @@ package io.github.textmend.internal.decode;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Malformed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** A text as it is decoded, with what was malformed on the way. */
 final class TextBuilder {
-  private final StringBuilder text;
+  private char[] chars;
+  private int length;
   private final List<Malformed.Place> places = new ArrayList<>();
   private final int origin;
   private int count;
@@ -20,28 +22,50 @@ final class TextBuilder {
    */
   TextBuilder(int origin, int capacity) {
     this.origin = origin;
-    text = new StringBuilder(capacity);
+    chars = new char[capacity];
   }
 
   void append(char c) {
-    text.append(c);
+    reserve(1);
+    chars[length++] = c;
   }
 
-  void append(String s) {
-    text.append(s);
+  void append(CharSequence text) {
+    reserve(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      chars[length++] = text.charAt(i);
+    }
   }
 
-  void append(char[] chars, int from, int to) {
-    text.append(chars, from, to - from);
+  void append(char[] from, int start, int end) {
+    reserve(end - start);
+    System.arraycopy(from, start, chars, length, end - start);
+    length += end - start;
   }
 
   void appendCodePoint(int codePoint) {
-    text.appendCodePoint(codePoint);
+    if (codePoint < 0x10000) {
+      append((char) codePoint);
+    } else {
+      append(Character.highSurrogate(codePoint));
+      append(Character.lowSurrogate(codePoint));
+    }
+  }
+
+  private void reserve(int more) {
+    if (chars.length - length < more) {
+      chars = Arrays.copyOf(chars, Math.max(length + more, chars.length + chars.length / 2 + 16));
+    }
   }
 
   /** Bytes without a meaning: one U+FFFD. */
   void malformed(int start, int end) {
-    text.append('\uFFFD');
+    append('\uFFFD');
+    noteMalformed(start, end);
+  }
+
+  /** The same, where the text has it already. */
+  void noteMalformed(int start, int end) {
     note(start, end, Optional.empty());
   }
 
@@ -67,7 +91,7 @@ final class TextBuilder {
   }
 
   String text() {
-    return text.toString();
+    return new String(chars, 0, length);
   }
 
   Malformed malformed() {

@@ -67,6 +67,11 @@ final class TextCost {
     length++;
   }
 
+  /** What a character costs of which nothing else is known. */
+  static int aloneCost(char c) {
+    return Math.min(CharacterModel.shipped().aloneCost(c), MOST) + extra(c);
+  }
+
   /** Words are of one script; ideographs stand beside Latin letters now and then. */
   private void addJoint(int codePoint) {
     int script = Scripts.of(codePoint);

@@ -75,8 +75,14 @@ final class Utf8Survey {
     return sequences > 0 && (invalid <= MOST_STRAYS * sequences || longestRun >= LONG_RUN);
   }
 
-  boolean isUtf8() {
-    return sequences > 0 && invalid + pairs + longNuls == 0 && !cutOff;
+  /** Whether it is, but for the last character, which the end cuts off. */
+  boolean isCutOffUtf8() {
+    return sequences >= LONG_RUN && invalid + pairs + longNuls == 0;
+  }
+
+  /** How sure that is: no other encoding has many such sequences by chance. */
+  static double confidence(int sequences) {
+    return 1 - Math.pow(0.1, Math.min(12, 1 + sequences));
   }
 
   boolean isCesu8() {
