@@ -1,12 +1,15 @@
 package io.github.textmend;
 
 import io.github.textmend.internal.decode.BytesDecoder;
+import io.github.textmend.internal.decode.DecodingReader;
 import io.github.textmend.internal.edit.EditLog;
 import io.github.textmend.result.Decoded;
 import io.github.textmend.result.DecodingHint;
 import io.github.textmend.result.Edit;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Mended;
+import java.io.InputStream;
+import java.io.Reader;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -164,6 +167,43 @@ public final class TextMend {
   public Decoded decode(byte[] bytes, DecodingHint hint) {
     Objects.requireNonNull(bytes, "bytes");
     return BytesDecoder.decode(bytes, 0, bytes.length, Objects.requireNonNull(hint, "hint"));
+  }
+
+  /**
+   * Mends a text while it is read.
+   *
+   * @param source where the text comes from
+   * @return a reader of the mended text; closing it closes the source
+   * @throws NullPointerException if {@code source} is null
+   */
+  public MendingReader reader(Reader source) {
+    return new MendingReader(this, Objects.requireNonNull(source, "source"));
+  }
+
+  /**
+   * Finds the encoding of a stream by its first 64 KB, decodes it and mends the text, while it is
+   * read. Bytes that are not well-formed are counted; in UTF-8 they are read in the encoding that
+   * those at the start are in, else in windows-1252.
+   *
+   * @param source where the bytes come from
+   * @return a reader of the mended text; closing it closes the source
+   * @throws NullPointerException if {@code source} is null
+   */
+  public MendingReader reader(InputStream source) {
+    return reader(source, DecodingHint.NONE);
+  }
+
+  /**
+   * Like {@link #reader(InputStream)}, with what the caller knows of the bytes.
+   *
+   * @param source where the bytes come from
+   * @param hint what they are said to be
+   * @return a reader of the mended text; closing it closes the source
+   * @throws NullPointerException if an argument is null
+   */
+  public MendingReader reader(InputStream source, DecodingHint hint) {
+    Objects.requireNonNull(source, "source");
+    return reader(new DecodingReader(source, Objects.requireNonNull(hint, "hint")));
   }
 
   /**

@@ -41,11 +41,6 @@ final class ByteTable {
     return tables.stream().filter(table -> table.encoding == encoding).findFirst();
   }
 
-  /** The place among all tables. */
-  int index() {
-    return encoding.ordinal();
-  }
-
   /** What bytes cost, each by itself, as often as they are there. */
   long aloneCost(byte[] distinct, int[] counts) {
     long cost = 0;

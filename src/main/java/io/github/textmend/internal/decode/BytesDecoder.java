@@ -18,7 +18,7 @@ public final class BytesDecoder {
   public static Decoded decodeAs(Encoding encoding, byte[] bytes, int start, int end) {
     int mark = ByteOrderMark.lengthOf(encoding, bytes, start, end);
     TextBuilder out = new TextBuilder(start, end - start);
-    Readings.read(encoding, bytes, start + mark, end, out);
+    Readings.readAll(encoding, bytes, start + mark, end, out);
     return new Decoded(out.text(), encoding, mark, out.malformed(), 1);
   }
 
@@ -37,7 +37,7 @@ public final class BytesDecoder {
     if (found.encoding() == Encoding.UTF_8) {
       new MixedUtf8(bytes, from, end, out).decode();
     } else {
-      Readings.read(found.encoding(), bytes, from, end, out);
+      Readings.readAll(found.encoding(), bytes, from, end, out);
     }
     return decoded(out.text(), found, out.malformed());
   }

@@ -24,7 +24,9 @@ final class Contest {
 
   private static final int LONG = 200;
 
-  /** The same for bytes looked at one by one, which tells less: for each beyond ASCII, so much more. */
+  /**
+   * The same for bytes looked at one by one, which tells less: for each beyond ASCII, so much more.
+   */
   private static final int HOPELESS_ALONE = TextCost.nats(3.5);
 
   private final Expectation expectation;
@@ -79,7 +81,7 @@ final class Contest {
       costs[i] = expectation.cost(table.encoding()) + table.aloneCost(distinct, counts);
       least = Math.min(least, costs[i]);
     }
-    long most = least + HOPELESS + high * HOPELESS_ALONE;
+    long most = least + HOPELESS + (long) high * HOPELESS_ALONE;
     addDistinct(tables, costs, most, distinct);
   }
 
@@ -102,7 +104,9 @@ final class Contest {
 
   private ByteTable moreUsual(ByteTable one, ByteTable other) {
     int difference = expectation.cost(other.encoding()) - expectation.cost(one.encoding());
-    return difference < 0 || (difference == 0 && other.index() < one.index()) ? other : one;
+    return difference < 0 || (difference == 0 && other.encoding().compareTo(one.encoding()) < 0)
+        ? other
+        : one;
   }
 
   private static byte[] distinctHigh(int[] counts) {

@@ -23,6 +23,8 @@ final class Detector {
   /** A sample that costs more nats a byte than this may be no text in an extension of ASCII. */
   private static final double ODD = 3.2;
 
+  private static final double ODD_MULTIBYTE = 4.5;
+
   /** As many first bytes are compared with encodings that do not extend ASCII. */
   private static final int RAW = 4096;
 
@@ -92,10 +94,15 @@ final class Detector {
       return Detection.of(Encoding.MODIFIED_UTF_8, 0.99);
     }
     double confidence = confidence(ranked);
-    boolean odd = best.cost() > ODD * CharacterModel.NAT * contest.read();
+    boolean odd = best.cost() > oddCost(best) * CharacterModel.NAT * contest.read();
     return odd || hasNul()
         ? withoutAscii(best.encoding(), confidence)
         : Detection.of(best.encoding(), confidence);
+  }
+
+  /** A byte of an extension of ASCII is a whole character, one of several bytes has rarer ones. */
+  private static double oddCost(Candidate best) {
+    return best.encoding().isExtendedAscii() ? ODD : ODD_MULTIBYTE;
   }
 
   private boolean hasNul() {

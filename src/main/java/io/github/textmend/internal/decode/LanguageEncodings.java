@@ -29,7 +29,8 @@ final class LanguageEncodings {
   }
 
   private static String letters(ULocale locale) {
-    String withScript = Alphabets.SHIPPED.lettersOf(locale.getLanguage() + "-" + locale.getScript());
+    String withScript =
+        Alphabets.SHIPPED.lettersOf(locale.getLanguage() + "-" + locale.getScript());
     return withScript.isEmpty() ? Alphabets.SHIPPED.lettersOf(locale.getLanguage()) : withScript;
   }
 

@@ -20,67 +20,56 @@ final class MixedUtf8 {
   private final int end;
   private final TextBuilder out;
   private final Encoding other;
-  private final ByteTable strays;
+  private final Reading mixed;
 
   MixedUtf8(byte[] bytes, int start, int end, TextBuilder out) {
     this.bytes = bytes;
     this.start = start;
     this.end = end;
     this.out = out;
-    other = otherEncoding();
-    strays = ByteTable.of(other).or(() -> ByteTable.of(Encoding.WINDOWS_1252)).orElseThrow();
+    other = otherEncoding(bytes, start, end);
+    mixed = Readings.mixed(strays(other));
   }
 
   void decode() {
     for (int at = start; at < end; ) {
-      int lineEnd = endOfLine(at);
+      int lineEnd = endOfLine(bytes, at, end);
       decodeLine(at, lineEnd);
       at = lineEnd;
     }
   }
 
   private void decodeLine(int from, int to) {
-    if (firstStray(from, to) < to && !hasSequence(from, to) && !isTable()) {
+    if (firstStray(bytes, from, to, end) < to && !hasSequence(from, to) && !isTable()) {
       int first = Ascii.end(bytes, from, to);
-      Readings.read(Encoding.UTF_8, bytes, from, first, out);
+      Readings.readAll(Encoding.UTF_8, bytes, from, first, out);
       int last = to;
       while (bytes[last - 1] >= 0) {
         last--;
       }
       last = Math.min(to, last + 1);
       out.note(first, last, other);
-      Readings.read(other, bytes, first, to, out);
+      Readings.readAll(other, bytes, first, to, out);
     } else {
-      decodeSequences(from, to);
+      // A line ends in a line feed, which cuts no sequence off.
+      mixed.read(bytes, from, to, true, out);
     }
+  }
+
+  /** The table of an encoding, or, if it has none, the most usual. */
+  static ByteTable strays(Encoding other) {
+    return ByteTable.of(other).or(() -> ByteTable.of(Encoding.WINDOWS_1252)).orElseThrow();
   }
 
   private boolean isTable() {
     return other.isExtendedAscii();
   }
 
-  private void decodeSequences(int from, int to) {
-    int at = from;
-    while (at < to) {
-      int length = Utf8.sequence(bytes, at, end);
-      if (length > 0) {
-        out.appendCodePoint(Utf8.codePoint(bytes, at, length));
-        at += length;
-      } else if (Utf8.isCutOff(bytes, at, end)) {
-        out.malformed(at, end);
-        at = end;
-      } else {
-        out.append(strays.charOf(bytes[at]));
-        out.note(at, at + 1, strays.encoding());
-        at++;
-      }
-    }
-  }
-
-  private Encoding otherEncoding() {
+  /** The encoding of what is not UTF-8. */
+  static Encoding otherEncoding(byte[] bytes, int start, int end) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     for (int at = start; at < end && lines.size() < MOST_STRAYS; ) {
-      int stray = firstStray(at, end);
+      int stray = firstStray(bytes, at, end, end);
       if (stray == end) {
         break;
       }
@@ -88,21 +77,24 @@ final class MixedUtf8 {
       while (lineStart > at && bytes[lineStart - 1] != '\n') {
         lineStart--;
       }
-      int lineEnd = endOfLine(stray);
-      addStrays(lineStart, lineEnd, lines);
+      int lineEnd = endOfLine(bytes, stray, end);
+      addStrays(bytes, lineStart, lineEnd, lines);
       at = lineEnd;
     }
     byte[] sample = Sample.of(lines.toByteArray(), 0, lines.size());
+    if (sample.length == 0) {
+      return Encoding.WINDOWS_1252;
+    }
     Expectation expectation = new Expectation(DecodingHint.NONE, Optional.empty());
     List<Candidate> ranked = new Contest(expectation).run(sample, false);
     return ranked.get(0).encoding();
   }
 
   /** A line without its sequences of UTF-8, which say nothing of the other encoding. */
-  private void addStrays(int from, int to, ByteArrayOutputStream lines) {
+  private static void addStrays(byte[] bytes, int from, int to, ByteArrayOutputStream lines) {
     int at = from;
     while (at < to && lines.size() < MOST_STRAYS) {
-      int length = Utf8.sequence(bytes, at, end);
+      int length = Utf8.sequence(bytes, at, to);
       if (length <= 1) {
         lines.write(bytes[at]);
       }
@@ -122,7 +114,7 @@ final class MixedUtf8 {
   }
 
   /** The first byte that is not part of UTF-8 and not of a sequence that the end cuts off. */
-  private int firstStray(int from, int to) {
+  private static int firstStray(byte[] bytes, int from, int to, int end) {
     int at = from;
     while (at < to) {
       int length = Utf8.sequence(bytes, at, end);
@@ -134,7 +126,7 @@ final class MixedUtf8 {
     return to;
   }
 
-  private int endOfLine(int from) {
+  private static int endOfLine(byte[] bytes, int from, int end) {
     int i = from;
     while (i < end && bytes[i] != '\n') {
       i++;

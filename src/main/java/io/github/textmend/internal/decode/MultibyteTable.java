@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An encoding of one, two and more bytes a character, with the ones of one and two bytes in a table:
- * the runtime's own decoders are several times slower, one of them thirty times.
+ * An encoding of one, two and more bytes a character, with the ones of one and two bytes in a
+ * table: the runtime's own decoders are several times slower, one of them thirty times.
  */
 final class MultibyteTable {
   private static final List<Encoding> ENCODINGS =

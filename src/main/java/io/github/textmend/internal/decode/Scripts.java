@@ -2,7 +2,9 @@ package io.github.textmend.internal.decode;
 
 import java.lang.Character.UnicodeScript;
 
-/** The scripts of letters as small numbers; those of East Asia, which are mixed in words, as one. */
+/**
+ * The scripts of letters as small numbers; those of East Asia, which are mixed in words, as one.
+ */
 final class Scripts {
   /** What is no letter, or a letter of all scripts. */
   static final int NONE = 0;

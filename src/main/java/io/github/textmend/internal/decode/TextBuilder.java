@@ -90,6 +90,24 @@ final class TextBuilder {
     lastReadAs = readAs;
   }
 
+  int length() {
+    return length;
+  }
+
+  /** Takes out what was decoded so far; what was malformed stays noted. */
+  int take(char[] into, int offset, int most) {
+    int count = Math.min(most, length);
+    System.arraycopy(chars, 0, into, offset, count);
+    System.arraycopy(chars, count, chars, 0, length - count);
+    length -= count;
+    return count;
+  }
+
+  /** How many stretches were malformed. */
+  int malformedCount() {
+    return count;
+  }
+
   String text() {
     return new String(chars, 0, length);
   }

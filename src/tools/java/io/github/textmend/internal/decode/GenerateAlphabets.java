@@ -21,7 +21,8 @@ public final class GenerateAlphabets {
 
   public static void main(String[] arguments) throws IOException {
     StringBuilder out = new StringBuilder();
-    alphabets().forEach((tag, letters) -> out.append(tag).append('\t').append(letters).append('\n'));
+    alphabets()
+        .forEach((tag, letters) -> out.append(tag).append('\t').append(letters).append('\n'));
     Files.writeString(ALPHABETS, out);
   }
 

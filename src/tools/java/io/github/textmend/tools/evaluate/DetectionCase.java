@@ -78,7 +78,10 @@ record DetectionCase(String group, String charset, String name, String hex, Set<
   private static List<DetectionCase> readFolder(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> found = Files.walk(folder)) {
-      files = found.filter(f -> Files.isRegularFile(f) && f.getNameCount() > folder.getNameCount() + 1).toList();
+      files =
+          found
+              .filter(f -> Files.isRegularFile(f) && f.getNameCount() > folder.getNameCount() + 1)
+              .toList();
     }
     List<DetectionCase> cases = new ArrayList<>();
     for (Path file : files.stream().sorted().toList()) {
