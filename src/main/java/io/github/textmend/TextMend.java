@@ -170,6 +170,21 @@ public final class TextMend {
   }
 
   /**
+   * Decodes bytes in an encoding that is known.
+   *
+   * @param bytes any bytes; not changed
+   * @param encoding what they are in
+   * @return the text without a byte order mark of that encoding; confidence is 1
+   * @throws IllegalArgumentException if this Java runtime lacks the encoding
+   * @throws NullPointerException if an argument is null
+   */
+  public Decoded decode(byte[] bytes, Encoding encoding) {
+    Objects.requireNonNull(bytes, "bytes");
+    Objects.requireNonNull(encoding, "encoding");
+    return BytesDecoder.decodeAs(encoding, bytes, 0, bytes.length);
+  }
+
+  /**
    * Mends a text while it is read.
    *
    * @param source where the text comes from
@@ -203,7 +218,21 @@ public final class TextMend {
    */
   public MendingReader reader(InputStream source, DecodingHint hint) {
     Objects.requireNonNull(source, "source");
-    return reader(new DecodingReader(source, Objects.requireNonNull(hint, "hint")));
+    return reader(DecodingReader.detecting(source, Objects.requireNonNull(hint, "hint")));
+  }
+
+  /**
+   * Mends a text while it is read from bytes in an encoding that is known.
+   *
+   * @param source where the bytes come from
+   * @param encoding what they are in; a byte order mark of it is left out
+   * @return a reader of the mended text; closing it closes the source
+   * @throws IllegalArgumentException if this Java runtime lacks the encoding
+   * @throws NullPointerException if an argument is null
+   */
+  public MendingReader reader(InputStream source, Encoding encoding) {
+    Objects.requireNonNull(source, "source");
+    return reader(DecodingReader.of(source, Objects.requireNonNull(encoding, "encoding")));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.textmend.result.Encoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes a stream in the encoding that its first bytes are found to be in. */
 public final class DecodingReader extends Reader {
@@ -13,6 +14,10 @@ public final class DecodingReader extends Reader {
 
   private final InputStream in;
   private final DecodingHint hint;
+
+  /** The encoding if it is known beforehand. */
+  private final @Nullable Encoding known;
+
   private final TextBuilder text = new TextBuilder(0, LOOK_AHEAD);
   private byte[] buffer = new byte[LOOK_AHEAD];
   private int start;
@@ -23,9 +28,26 @@ public final class DecodingReader extends Reader {
   private boolean detected;
   private Reading reading = Readings.of(Encoding.UTF_8);
 
-  public DecodingReader(InputStream in, DecodingHint hint) {
+  private DecodingReader(InputStream in, DecodingHint hint, @Nullable Encoding known) {
     this.in = in;
     this.hint = hint;
+    this.known = known;
+  }
+
+  /** Finds the encoding by the first bytes. */
+  public static DecodingReader detecting(InputStream in, DecodingHint hint) {
+    return new DecodingReader(in, hint, null);
+  }
+
+  /**
+   * Decodes in an encoding that is known.
+   *
+   * @throws IllegalArgumentException if this Java runtime lacks it
+   */
+  public static DecodingReader of(InputStream in, Encoding encoding) {
+    DecodingReader reader = new DecodingReader(in, DecodingHint.NONE, encoding);
+    reader.reading = Readings.of(encoding);
+    return reader;
   }
 
   /** The encoding; reads the first bytes if they were not read yet. */
@@ -76,12 +98,21 @@ public final class DecodingReader extends Reader {
     while (!atEnd && end < buffer.length) {
       fill();
     }
-    Detection found = Detector.detect(buffer, 0, end, hint);
+    if (known != null) {
+      encoding = known;
+      confidence = 1;
+      start = ByteOrderMark.lengthOf(known, buffer, 0, end);
+    } else {
+      follow(Detector.detect(buffer, 0, end, hint));
+    }
+    start = reading.read(buffer, start, end, atEnd, text);
+  }
+
+  private void follow(Detection found) {
     encoding = found.encoding();
     confidence = found.confidence();
     start = found.bomLength();
     reading = reading(found);
-    start = reading.read(buffer, start, end, atEnd, text);
   }
 
   /** ASCII so far may turn out to be UTF-8, and UTF-8 may have strays. */
