@@ -156,6 +156,13 @@ class DecodeTest {
     }
   }
 
+  /** Found by fuzzing: a half of a surrogate pair, as UTF-32 can have it. */
+  @Test
+  void aLoneSurrogateInUtf32IsNoError() {
+    byte[] bytes = HexFormat.of().parseHex("6100000000DC000062000000E9000000");
+    assertEquals(Encoding.UTF_32LE, TEXT_MEND.decode(bytes).encoding());
+  }
+
   @Test
   void plainTextWithPlusAndTildeIsAscii() {
     for (String text : List.of("a+b-c", "1+2=3", "C++", "~/bin ~{x", "+49-30-1234", "x+/y+")) {

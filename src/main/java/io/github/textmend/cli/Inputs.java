@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ final class Inputs {
           ? raw(in, StrayBytes.KEPT, Optional.empty())
           : decoded(DECODING.reader(in, named.get()), Optional.empty());
     }
-    byte[] head = in.readNBytes(HEAD);
+    byte[] head = head(in);
     Decoded found = DECODING.decode(head);
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
     Optional<String> described =
@@ -60,6 +61,12 @@ final class Inputs {
     return isUtf8(found.encoding())
         ? raw(whole, StrayBytes.decoded(DECODING), described)
         : decoded(DECODING.reader(whole), described);
+  }
+
+  /** Not by the stream's own method for it, which in a JVM of 17 wants to seek, in a pipe too. */
+  private static byte[] head(InputStream in) throws IOException {
+    byte[] head = new byte[HEAD];
+    return Arrays.copyOf(head, in.readNBytes(head, 0, HEAD));
   }
 
   private static boolean isUtf8(Encoding encoding) {

@@ -110,6 +110,7 @@ final class Pass implements AutoCloseable {
     }
     output.write(result.output());
     line += result.lines();
+    Heap.bound();
   }
 
   private static BlockResult get(Future<BlockResult> future) throws IOException {

@@ -51,7 +51,9 @@ final class CharsetSteps {
       if (Character.isHighSurrogate(c)) {
         high = c;
       } else {
-        text.add(Character.isLowSurrogate(c) ? Character.toCodePoint(high, c) : c);
+        // A decoder of UTF-32 may let a lone surrogate through.
+        text.add(Character.isSurrogatePair(high, c) ? Character.toCodePoint(high, c) : c);
+        high = 0;
       }
     }
     chars.clear();
