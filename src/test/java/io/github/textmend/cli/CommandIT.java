@@ -16,14 +16,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The runnable jar as a process of its own, as its users run it. */
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CommandIT {
+  /**
+   * A thread for each stream: the shared pool may have no more than one, which the first stream
+   * would hold until the command ends.
+   */
+  private static final Executor EACH_ITS_THREAD = task -> new Thread(task).start();
+
   private static final String DAMAGED = "donâ€™t, PrzykÅ‚ad\n";
   private static final String MENDED = "don’t, Przykład\n";
 
@@ -135,7 +142,8 @@ class CommandIT {
   void aClosedPipeEndsItQuietly() throws Exception {
     Process process = start(List.of("-Xmx64m"), List.of());
     CompletableFuture<byte[]> errors = drain(process.getErrorStream());
-    CompletableFuture<Long> fed = CompletableFuture.supplyAsync(() -> feed(process, 20_000_000));
+    CompletableFuture<Long> fed =
+        CompletableFuture.supplyAsync(() -> feed(process, 20_000_000), EACH_ITS_THREAD);
     try (InputStream out = process.getInputStream()) {
       assertTrue(out.read() >= 0);
     }
@@ -150,7 +158,8 @@ class CommandIT {
     long size = 200_000_000;
     Process process = start(List.of("-Xmx64m"), List.of());
     CompletableFuture<byte[]> errors = drain(process.getErrorStream());
-    CompletableFuture<Long> written = CompletableFuture.supplyAsync(() -> feed(process, size));
+    CompletableFuture<Long> written =
+        CompletableFuture.supplyAsync(() -> feed(process, size), EACH_ITS_THREAD);
     long lines = 0;
     try (BufferedReader out =
         new BufferedReader(
@@ -220,7 +229,8 @@ class CommandIT {
           } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
           }
-        });
+        },
+        EACH_ITS_THREAD);
   }
 
   private String file(String name, String content) throws IOException {

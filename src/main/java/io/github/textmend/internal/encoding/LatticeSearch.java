@@ -31,7 +31,9 @@ final class LatticeSearch {
   private static final int SPACE_AFTER = 4;
 
   private final CharacterModel model;
-  private CharSequence line = "";
+  private final LineAlphabets alphabets;
+  private String line = "";
+  private LineAlphabet alphabet;
   private int lineEnd;
 
   private int[] places = new int[256];
@@ -49,22 +51,23 @@ final class LatticeSearch {
   private boolean surprised;
   private int sound;
   private int soundCost;
-  private int letterCost;
   private final int[] beam = new int[WIDTH];
   private final int[] following = new int[Readings.REACH];
 
   /** Of the line that is being searched. */
   private @Nullable Readings readings;
 
-  LatticeSearch(CharacterModel model) {
+  LatticeSearch(CharacterModel model, LineAlphabets alphabets) {
     this.model = model;
+    this.alphabets = alphabets;
+    alphabet = alphabets.of("");
   }
 
   /** The repairs on the cheapest path through a line, in order; none if it is to stay. */
-  List<Repair> search(CharSequence text, int end, ReadingChannel channel, Handling handling) {
+  List<Repair> search(String text, int end, ReadingChannel channel, Handling handling) {
     line = text;
     lineEnd = end;
-    letterCost = LineAlphabet.letterCost(text);
+    alphabet = alphabets.of(text);
     if (heads.length <= end) {
       heads = new int[end + 1];
       best = new int[end + 1];
@@ -74,7 +77,7 @@ final class LatticeSearch {
     size = 0;
     SequenceFinder finder = new SequenceFinder(channel, model);
     finder.reset(text, end, handling);
-    readings = new Readings(model, finder, letterCost);
+    readings = new Readings(model, finder, alphabet);
     reach(0, model.start(), 0, NO_NODE, 0, 0, SOUND);
     for (int at = 0; at < end; at++) {
       if (heads[at] != NO_NODE) {
@@ -136,7 +139,7 @@ final class LatticeSearch {
       cost += ChannelCosts.LEAVE + (emitted[node] >= 0 ? ChannelCosts.ABRUPT : 0);
     }
     if (codePoint >= 0x80) {
-      cost += soundCost + letterCost(codePoint);
+      cost += soundCost + alphabet.costOfCopied(codePoint);
     }
     reach(to, CharacterModel.stateOf(step), cost, node, -1, 0, stays ? DAMAGED : SOUND);
   }
@@ -144,7 +147,8 @@ final class LatticeSearch {
   private void decode(int node, SequenceFinder finder, int edge) {
     int codePoint = finder.codePoint(edge);
     long step = model.step(states[node], codePoint);
-    int cost = CharacterModel.costOf(step) + letterCost(codePoint);
+    int cost = CharacterModel.costOf(step) + alphabet.costOfDecoded(codePoint);
+    cost -= Character.isLetter(codePoint) ? 0 : loneLetterRarity(places[node], finder.end(edge));
     int state = CharacterModel.stateOf(step);
     int kind = DAMAGED | (finder.isInferred(edge) ? INFERRED : 0);
     if (finder.hasSpaceAfter(edge)) {
@@ -165,8 +169,9 @@ final class LatticeSearch {
         kind);
   }
 
-  private int letterCost(int codePoint) {
-    return LineAlphabet.isLetterBeyondAscii(codePoint) ? letterCost : 0;
+  /** A single letter may be all that damage left, the likelier the less the language has it. */
+  private int loneLetterRarity(int from, int to) {
+    return to - from == 1 ? alphabet.rarity(line.charAt(from)) : 0;
   }
 
   private int entry(int place) {

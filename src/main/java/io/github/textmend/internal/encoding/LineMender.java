@@ -33,8 +33,9 @@ final class LineMender {
     this.mostLayers = mostLayers;
     this.leastConfidence = leastConfidence;
     survey = new Survey(allowed);
-    search = new LatticeSearch(model);
-    judge = new Judge(model);
+    LineAlphabets alphabets = new LineAlphabets();
+    search = new LatticeSearch(model, alphabets);
+    judge = new Judge(model, alphabets);
     obviousDamage = new ObviousDamage(allowed, leastConfidence, judge);
     this.model = model;
   }

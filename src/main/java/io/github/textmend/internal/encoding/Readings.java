@@ -14,17 +14,17 @@ final class Readings {
 
   private final CharacterModel model;
   private final SequenceFinder finder;
-  private final int letterCost;
+  private final LineAlphabet alphabet;
   private final int[] following = new int[REACH];
   private int followingSize;
 
   /**
-   * @param letterCost what a letter beyond ASCII costs more in the line
+   * @param alphabet of the line
    */
-  Readings(CharacterModel model, SequenceFinder finder, int letterCost) {
+  Readings(CharacterModel model, SequenceFinder finder, LineAlphabet alphabet) {
     this.model = model;
     this.finder = finder;
-    this.letterCost = letterCost;
+    this.alphabet = alphabet;
   }
 
   /** What follows the reading that {@link #share} is asked for next. */
@@ -62,7 +62,7 @@ final class Readings {
     int codePoint = finder.codePoint(edge);
     long step = model.step(before, codePoint);
     long total = (long) finder.cost(edge) + CharacterModel.costOf(step);
-    total += LineAlphabet.isLetterBeyondAscii(codePoint) ? letterCost : 0;
+    total += alphabet.costOfDecoded(codePoint);
     int state = CharacterModel.stateOf(step);
     if (finder.hasSpaceAfter(edge)) {
       step = model.step(state, ' ');
