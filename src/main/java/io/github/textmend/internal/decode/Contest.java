@@ -1,5 +1,7 @@
 package io.github.textmend.internal.decode;
 
+import io.github.textmend.internal.score.Alphabet;
+import io.github.textmend.internal.score.AlphabetModel;
 import io.github.textmend.result.Encoding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,9 +42,10 @@ final class Contest {
   /**
    * The encodings that were not hopeless, cheapest first.
    *
+   * @param context the ASCII of the text, which tells its language; may be empty
    * @param strayUtf8 whether UTF-8 with stray bytes takes part
    */
-  List<Candidate> run(byte[] sample, boolean strayUtf8) {
+  List<Candidate> run(byte[] sample, String context, boolean strayUtf8) {
     addSingleByte(sample);
     if (strayUtf8) {
       candidates.add(new Candidate.StrayUtf8(expectation.cost(Encoding.UTF_8)));
@@ -55,6 +58,10 @@ final class Contest {
       advance(sample, read);
     }
     candidates.forEach(candidate -> candidate.finish(read));
+    if (candidates.size() > 1 && !context.isEmpty()) {
+      Alphabet alphabet = AlphabetModel.shipped().of(context);
+      candidates.forEach(candidate -> candidate.text.addLanguage(alphabet));
+    }
     candidates.sort(Comparator.comparingLong(Candidate::cost));
     return candidates;
   }

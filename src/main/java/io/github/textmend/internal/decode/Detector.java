@@ -25,6 +25,9 @@ final class Detector {
 
   private static final double ODD_MULTIBYTE = 4.5;
 
+  /** So much of the beginning tells the language. */
+  private static final int CONTEXT = 1024;
+
   /** As many first bytes are compared with encodings that do not extend ASCII. */
   private static final int RAW = 4096;
 
@@ -88,7 +91,7 @@ final class Detector {
     }
     byte[] sample = Sample.of(bytes, start, end);
     Contest contest = new Contest(expectation);
-    List<Candidate> ranked = contest.run(sample, utf8.mayBeMixed());
+    List<Candidate> ranked = contest.run(sample, context(), utf8.mayBeMixed());
     Candidate best = ranked.get(0);
     if (utf8.isModifiedUtf8() && best.encoding() == Encoding.UTF_8) {
       return Detection.of(Encoding.MODIFIED_UTF_8, 0.99);
@@ -103,6 +106,16 @@ final class Detector {
   /** A byte of an extension of ASCII is a whole character, one of several bytes has rarer ones. */
   private static double oddCost(Candidate best) {
     return best.encoding().isExtendedAscii() ? ODD : ODD_MULTIBYTE;
+  }
+
+  /** The beginning with a mark in place of each byte beyond ASCII. */
+  private String context() {
+    char[] chars = new char[Math.min(CONTEXT, end - start)];
+    for (int i = 0; i < chars.length; i++) {
+      byte b = bytes[start + i];
+      chars[i] = b < 0 ? '\uFFFD' : (char) b;
+    }
+    return new String(chars);
   }
 
   private boolean hasNul() {

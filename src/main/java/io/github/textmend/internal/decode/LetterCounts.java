@@ -1,5 +1,6 @@
 package io.github.textmend.internal.decode;
 
+import io.github.textmend.internal.score.Alphabet;
 import java.util.Arrays;
 
 /** Which letters beyond ASCII a text has, and how well the alphabet of one language covers them. */
@@ -48,6 +49,15 @@ final class LetterCounts {
       least = Math.min(least, foreign(language, least));
     }
     return least == Integer.MAX_VALUE ? 0 : least * FOREIGN;
+  }
+
+  /** How much rarer than usual the letters are in the language of the text around them, in nats. */
+  double rarity(Alphabet alphabet) {
+    double rarity = 0;
+    for (int i = 0; i < distinct; i++) {
+      rarity += Math.min(counts[i], MOST_EACH) * alphabet.rarity(letters[i]);
+    }
+    return rarity;
   }
 
   private int foreign(int language, int most) {

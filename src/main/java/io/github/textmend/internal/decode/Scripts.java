@@ -6,7 +6,7 @@ import java.lang.Character.UnicodeScript;
  * The scripts of letters as small numbers; those of East Asia, which are mixed in words, as one.
  */
 final class Scripts {
-  /** What is no letter, or a letter of all scripts. */
+  /** What belongs to no script, or to all. */
   static final int NONE = 0;
 
   static final int ASIAN = 1;
@@ -32,9 +32,6 @@ final class Scripts {
   }
 
   private static int scriptOf(int codePoint) {
-    if (!Character.isLetter(codePoint)) {
-      return NONE;
-    }
     return switch (UnicodeScript.of(codePoint)) {
       case COMMON, INHERITED, UNKNOWN -> NONE;
       case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI -> ASIAN;

@@ -1,5 +1,6 @@
 package io.github.textmend.internal.decode;
 
+import io.github.textmend.internal.score.Alphabet;
 import io.github.textmend.internal.score.CharacterModel;
 
 /** Adds up how improbable a text is, code point by code point, in nats. */
@@ -13,8 +14,14 @@ final class TextCost {
   /** Characters from here on are so many that the unseen ones have to cost what the model says. */
   private static final int FIRST_UNCAPPED = 0x2E80;
 
+  /** What the language says of a letter, the character model and the alphabets say in part. */
+  private static final double LANGUAGE = 0.8;
+
   /** A letter beside one of another alphabet. */
-  private static final int JOINT = nats(4);
+  private static final int JOINT = nats(6);
+
+  /** A symbol before a letter: symbols stand before numbers, after words, or alone. */
+  private static final int SYMBOL_IN_WORD = nats(6);
 
   /** A letter beside an ideograph. */
   private static final int ASIAN_JOINT = nats(2.5);
@@ -27,8 +34,11 @@ final class TextCost {
 
   private static final int CURRENCY_SIGN = 0xA4;
 
-  /** The general currency sign: no one writes it, and ISO-8859-15 has the euro in its place. */
-  private static final int NOT_EURO = nats(4);
+  /**
+   * The general currency sign, or an accent without its letter: no one writes them, and some
+   * encodings have the euro and letters in their places.
+   */
+  private static final int NOT_WRITTEN = nats(4);
 
   private static final byte NOT_YET = -1;
 
@@ -40,6 +50,7 @@ final class TextCost {
   private int state;
   private int noText;
   private int previousScript;
+  private boolean afterSymbol;
   private int length;
   private long cost;
 
@@ -78,12 +89,34 @@ final class TextCost {
     if (script != Scripts.NONE && previousScript != Scripts.NONE && script != previousScript) {
       cost += script == Scripts.ASIAN || previousScript == Scripts.ASIAN ? ASIAN_JOINT : JOINT;
     }
+    boolean letter = script != Scripts.NONE || Character.isLetter(codePoint);
+    if (letter && afterSymbol) {
+      cost += SYMBOL_IN_WORD;
+    }
+    afterSymbol = codePoint >= 0x80 && isSymbol(codePoint);
     previousScript = script;
+  }
+
+  private static boolean isSymbol(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
   }
 
   /** The share of characters that text does not have, with malformed ones. */
   double noTextShare() {
     return length == 0 ? 0 : (double) noText / length;
+  }
+
+  /** Charges letters by the language of the text around them. */
+  void addLanguage(Alphabet alphabet) {
+    cost += nats(LANGUAGE * letters.rarity(alphabet));
   }
 
   /** To be called at the end: what only the whole text tells. */
@@ -130,8 +163,10 @@ final class TextCost {
   }
 
   private static int unusual(int codePoint) {
-    if (codePoint == CURRENCY_SIGN) {
-      return NOT_EURO;
+    boolean loneAccent =
+        codePoint >= 0x80 && Character.getType(codePoint) == Character.MODIFIER_SYMBOL;
+    if (codePoint == CURRENCY_SIGN || loneAccent) {
+      return NOT_WRITTEN;
     }
     return codePoint >= 0xFF61 && codePoint <= 0xFF9F ? HALF_WIDTH : 0;
   }
