@@ -1,9 +1,15 @@
 package io.github.textmend;
 
+import io.github.textmend.internal.decode.BytesDecoder;
+import io.github.textmend.internal.decode.DecodingReader;
 import io.github.textmend.internal.edit.EditLog;
+import io.github.textmend.result.Decoded;
+import io.github.textmend.result.DecodingHint;
 import io.github.textmend.result.Edit;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Mended;
+import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -120,6 +126,116 @@ public final class TextMend {
   public Mended explain(String text) {
     EditLog log = stages.apply(Objects.requireNonNull(text, "text"));
     return log == null ? new Mended(text, text, List.of()) : log.mended();
+  }
+
+  /**
+   * Finds the encoding of some bytes and decodes them.
+   *
+   * <p>The text is what the bytes mean, and not mended yet: {@code mend(decode(bytes).text())} does
+   * both. Well-formed UTF-8 is never called anything else, and ASCII is ASCII. Any bytes give a
+   * result: what is malformed in the encoding is counted, and no byte is dropped. Takes one pass
+   * over the bytes; a sample of at most a few kilobytes is looked at closer.
+   *
+   * @param bytes any bytes; not changed
+   * @return the text, and how it was found
+   * @throws NullPointerException if {@code bytes} is null
+   */
+  public Decoded decode(byte[] bytes) {
+    return decode(bytes, DecodingHint.NONE);
+  }
+
+  /**
+   * Like {@link #decode(byte[])}, for a part of an array.
+   *
+   * @param bytes any bytes; not changed
+   * @param offset index of the first byte
+   * @param length how many
+   * @return the text, and how it was found; places count from {@code offset}
+   * @throws IndexOutOfBoundsException if there is no such part
+   * @throws NullPointerException if {@code bytes} is null
+   */
+  public Decoded decode(byte[] bytes, int offset, int length) {
+    Objects.checkFromIndexSize(offset, length, Objects.requireNonNull(bytes, "bytes").length);
+    return BytesDecoder.decode(bytes, offset, offset + length, DecodingHint.NONE);
+  }
+
+  /**
+   * Like {@link #decode(byte[])}, with what the caller knows of the bytes.
+   *
+   * @param bytes any bytes; not changed
+   * @param hint what they are said to be
+   * @return the text, and how it was found
+   * @throws NullPointerException if an argument is null
+   */
+  public Decoded decode(byte[] bytes, DecodingHint hint) {
+    Objects.requireNonNull(bytes, "bytes");
+    return BytesDecoder.decode(bytes, 0, bytes.length, Objects.requireNonNull(hint, "hint"));
+  }
+
+  /**
+   * Decodes bytes in an encoding that is known.
+   *
+   * @param bytes any bytes; not changed
+   * @param encoding what they are in
+   * @return the text without a byte order mark of that encoding; confidence is 1
+   * @throws IllegalArgumentException if this Java runtime lacks the encoding
+   * @throws NullPointerException if an argument is null
+   */
+  public Decoded decode(byte[] bytes, Encoding encoding) {
+    Objects.requireNonNull(bytes, "bytes");
+    Objects.requireNonNull(encoding, "encoding");
+    return BytesDecoder.decodeAs(encoding, bytes, 0, bytes.length);
+  }
+
+  /**
+   * Mends a text while it is read.
+   *
+   * @param source where the text comes from
+   * @return a reader of the mended text; closing it closes the source
+   * @throws NullPointerException if {@code source} is null
+   */
+  public MendingReader reader(Reader source) {
+    return new MendingReader(this, Objects.requireNonNull(source, "source"));
+  }
+
+  /**
+   * Finds the encoding of a stream by its first 64 KB, decodes it and mends the text, while it is
+   * read. Bytes that are not well-formed are counted; in UTF-8 they are read in the encoding that
+   * those at the start are in, else in windows-1252.
+   *
+   * @param source where the bytes come from
+   * @return a reader of the mended text; closing it closes the source
+   * @throws NullPointerException if {@code source} is null
+   */
+  public MendingReader reader(InputStream source) {
+    return reader(source, DecodingHint.NONE);
+  }
+
+  /**
+   * Like {@link #reader(InputStream)}, with what the caller knows of the bytes.
+   *
+   * @param source where the bytes come from
+   * @param hint what they are said to be
+   * @return a reader of the mended text; closing it closes the source
+   * @throws NullPointerException if an argument is null
+   */
+  public MendingReader reader(InputStream source, DecodingHint hint) {
+    Objects.requireNonNull(source, "source");
+    return reader(DecodingReader.detecting(source, Objects.requireNonNull(hint, "hint")));
+  }
+
+  /**
+   * Mends a text while it is read from bytes in an encoding that is known.
+   *
+   * @param source where the bytes come from
+   * @param encoding what they are in; a byte order mark of it is left out
+   * @return a reader of the mended text; closing it closes the source
+   * @throws IllegalArgumentException if this Java runtime lacks the encoding
+   * @throws NullPointerException if an argument is null
+   */
+  public MendingReader reader(InputStream source, Encoding encoding) {
+    Objects.requireNonNull(source, "source");
+    return reader(DecodingReader.of(source, Objects.requireNonNull(encoding, "encoding")));
   }
 
   /**

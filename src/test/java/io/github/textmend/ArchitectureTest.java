@@ -26,7 +26,7 @@ class ArchitectureTest {
           .layer("API")
           .definedBy(ROOT)
           .layer("stages")
-          .definedBy(INSIDE + "encoding..", INSIDE + "normalize..")
+          .definedBy(INSIDE + "encoding..", INSIDE + "normalize..", INSIDE + "decode..")
           .layer("parts")
           .definedBy(INSIDE + "scan..", INSIDE + "charset..", INSIDE + "score..", INSIDE + "edit..")
           .layer("values")

@@ -33,6 +33,39 @@ final class JsonLines implements LineJob {
   }
 
   @Override
+  public String mend(String lines) {
+    throw new UnsupportedOperationException("lines of JSON are mended one by one");
+  }
+
+  /** Takes the line apart as bytes, which is several times faster than as text. */
+  @Override
+  public boolean isClean(byte[] bytes, int start, int end) {
+    if (Utf8.validPrefix(bytes, start, end) < end) {
+      return false;
+    }
+    try (JsonParser parser = factory.createParser(bytes, start, end - start)) {
+      return parser.nextToken() == JsonToken.START_OBJECT && hasCleanFields(parser);
+    } catch (IOException e) {
+      // Not JSON: the slower way tells.
+      return false;
+    }
+  }
+
+  private boolean hasCleanFields(JsonParser parser) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean wanted = fields.contains(parser.currentName());
+      if (parser.nextToken() == JsonToken.VALUE_STRING && wanted) {
+        String text = parser.getText();
+        if (!textMend.mend(text).equals(text)) {
+          return false;
+        }
+      }
+      parser.skipChildren();
+    }
+    return parser.nextToken() == null;
+  }
+
+  @Override
   public Result apply(String line) throws InvalidLineException {
     if (line.isBlank()) {
       return new Result(line, List.of());

@@ -23,6 +23,12 @@ interface LineJob {
   /** Whether a line can be mended in pieces, those between bytes that are not UTF-8. */
   boolean takesPieces();
 
+  /** Mends whole lines with their ends, where {@link #takesPieces lines may be taken so}. */
+  String mend(String lines);
+
+  /** Whether a line is certain to stay as it is, found faster than by mending it. */
+  boolean isClean(byte[] bytes, int start, int end);
+
   /**
    * Mends a line without its end.
    *

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** Mends files, or standard input, to standard output. */
 @Command(
     name = "textmend",
-    description = "Mends text damaged by charset mix-ups. Reads and writes UTF-8.",
+    description = "Mends text damaged by charset mix-ups.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -60,6 +60,20 @@ final class MendCommand implements Callable<Integer> {
       description = "With jsonl: the field to mend; repeatable; default text.")
   private List<String> fields = List.of();
 
+  @Option(
+      names = "--encoding",
+      paramLabel = "auto|NAME",
+      defaultValue = "utf-8",
+      description = "What the input is in: utf-8 (default), another name, or auto to find out.")
+  private String encoding = "utf-8";
+
+  @Option(
+      names = "--output-encoding",
+      paramLabel = "NAME",
+      defaultValue = "utf-8",
+      description = "What the output is to be in; default utf-8.")
+  private String outputEncoding = "utf-8";
+
   @Option(names = "--check", description = "Write no text; tell by the exit status.")
   private boolean check;
 
@@ -81,17 +95,20 @@ final class MendCommand implements Callable<Integer> {
       console.err("--field goes with --format jsonl");
       return FAILED;
     }
-    TextMend textMend;
+    Inputs inputs;
     try {
-      textMend = Configuration.of(preset, spec);
+      TextMend textMend = Configuration.of(preset, spec);
+      LineJob job =
+          format == Format.JSONL ? new JsonLines(textMend, fieldNames()) : new TextLines(textMend);
+      inputs = new Inputs(encoding, job, explain, OutputEncoding.of(outputEncoding));
     } catch (IllegalArgumentException e) {
       console.err(String.valueOf(e.getMessage()));
       return FAILED;
     }
-    LineJob job =
-        format == Format.JSONL ? new JsonLines(textMend, fieldNames()) : new TextLines(textMend);
     Output output = new Output(console, check, explain);
-    return run(new Pass(job, output, console));
+    try (Pass pass = new Pass(inputs, format == Format.JSONL, output, console)) {
+      return run(pass);
+    }
   }
 
   private int run(Pass pass) {

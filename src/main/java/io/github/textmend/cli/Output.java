@@ -5,6 +5,7 @@ import io.github.textmend.result.Mended;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -20,19 +21,24 @@ final class Output {
     this.explain = explain;
   }
 
-  /** A line as it came. */
-  void keep(byte[] bytes, int start, int end) {
+  /** Mended lines. */
+  void write(byte[] bytes) {
     if (!check && !explain) {
-      write(bytes, start, end - start);
+      writeAll(bytes);
     }
   }
 
-  /** A line that was changed; its end is written apart. */
-  void changed(String file, long line, LineJob.Result result, byte[] mended) {
+  /** What was changed in a line. */
+  void explain(String file, long line, List<LineJob.Part> parts) {
     if (explain) {
-      result.parts().forEach(part -> explain(file, line, part));
-    } else if (!check) {
-      write(mended, 0, mended.length);
+      parts.forEach(part -> explain(file, line, part));
+    }
+  }
+
+  /** What a file is in. */
+  void explain(String file, String encoding) {
+    if (explain) {
+      writeAll((file + ": " + encoding + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -59,8 +65,7 @@ final class Output {
               edit.source().of(mended.source()),
               edit.target().of(mended.text()),
               how(edit));
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      write(bytes, 0, bytes.length);
+      writeAll(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -74,9 +79,9 @@ final class Output {
     return String.format(Locale.ROOT, "%s%s, confidence %.4f", chain, inferred, edit.confidence());
   }
 
-  private void write(byte[] bytes, int start, int length) {
+  private void writeAll(byte[] bytes) {
     try {
-      out.write(bytes, start, length);
+      out.write(bytes);
     } catch (IOException e) {
       throw new WriteException(e);
     }

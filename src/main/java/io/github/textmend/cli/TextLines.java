@@ -18,6 +18,16 @@ final class TextLines implements LineJob {
   }
 
   @Override
+  public String mend(String lines) {
+    return textMend.mend(lines);
+  }
+
+  @Override
+  public boolean isClean(byte[] bytes, int start, int end) {
+    return start == end;
+  }
+
+  @Override
   public Result apply(String line) {
     Mended mended = textMend.explain(line);
     return new Result(mended.text(), List.of(new Part("", mended)));

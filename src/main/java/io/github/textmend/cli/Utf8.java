@@ -5,9 +5,9 @@ final class Utf8 {
   private Utf8() {}
 
   /** The number of bytes that are not part of a well-formed sequence. */
-  static int countInvalid(byte[] bytes, int end) {
+  static int countInvalid(byte[] bytes, int start, int end) {
     int count = 0;
-    for (int at = 0; at < end; at++) {
+    for (int at = start; at < end; at++) {
       at = validPrefix(bytes, at, end);
       count += at < end ? 1 : 0;
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +116,14 @@ class CommandIT {
     assertEquals(new String(input, StandardCharsets.ISO_8859_1), ended.out());
     assertEquals(0, ended.status());
     assertTrue(ended.errors().contains("-: 4 bytes are not UTF-8"), ended.errors());
+  }
+
+  @Test
+  void findsTheEncodingOfWhatAPipeGives() throws Exception {
+    byte[] input = "Завтра утром мы поедем на дачу.\n".getBytes(Charset.forName("windows-1251"));
+    Ended ended = run(input, List.of(), List.of("--encoding", "auto"));
+    assertEquals("Завтра утром мы поедем на дачу.\n", ended.text());
+    assertEquals("", ended.errors());
   }
 
   @Test

@@ -8,10 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,6 +154,88 @@ class MainTest {
   void aFullDiskIsAnError() {
     assertEquals(2, runInto("No space left on device"));
     assertTrue(text(errors).contains("standard output: No space left on device"), text(errors));
+  }
+
+  @Test
+  void theEncodingIsFoundAndTold() {
+    byte[] input = "Завтра утром мы поедем на дачу.\n".getBytes(Charset.forName("KOI8-R"));
+    assertEquals(0, run(input, "--encoding", "auto"));
+    assertEquals("Завтра утром мы поедем на дачу.\n", text(out));
+    out.reset();
+    assertEquals(0, run(input, "--encoding", "auto", "--explain"));
+    assertTrue(text(out).startsWith("-: koi8-r, confidence "), text(out));
+  }
+
+  @Test
+  void anEncodingIsReadAndAnotherWritten() {
+    byte[] input = "Füße, don\u00e2\u20ac\u2122t €\n".getBytes(Charset.forName("windows-1252"));
+    assertEquals(0, run(input, "--encoding", "cp1252", "--output-encoding", "utf-16le"));
+    assertEquals("Füße, don’t €\n", out.toString(StandardCharsets.UTF_16LE));
+  }
+
+  @Test
+  void whatTheOutputEncodingLacksIsCounted() {
+    assertEquals(0, run("Prag, Łódź, 東京\n", "--output-encoding", "iso-8859-2"));
+    assertEquals("Prag, Łódź, ??\n", out.toString(Charset.forName("ISO-8859-2")));
+    assertTrue(text(errors).contains("2 characters are not in the output encoding"), text(errors));
+  }
+
+  @Test
+  void linesInOtherEncodingsAreReadEachInItsOwn() {
+    ByteArrayOutputStream input = new ByteArrayOutputStream();
+    input.writeBytes("Größe und Maß sind wählbar.\n".getBytes(StandardCharsets.UTF_8));
+    input.writeBytes("Завтра утром мы поедем.\n".getBytes(Charset.forName("windows-1251")));
+    input.writeBytes("Müßige Käufer öffnen Türen.\n".getBytes(Charset.forName("windows-1252")));
+    input.writeBytes("Überall grünt es.\n".getBytes(StandardCharsets.UTF_8));
+    assertEquals(0, run(input.toByteArray(), "--encoding", "auto"));
+    assertEquals(
+        """
+        Größe und Maß sind wählbar.
+        Завтра утром мы поедем.
+        Müßige Käufer öffnen Türen.
+        Überall grünt es.
+        """,
+        text(out));
+  }
+
+  @Test
+  void binaryDataPasses() {
+    byte[] input = new byte[9000];
+    new Random(3).nextBytes(input);
+    assertEquals(0, run(input, "--encoding", "auto"));
+    assertArrayEquals(input, out.toByteArray());
+  }
+
+  @Test
+  void anUnknownEncodingIsWrongUse() {
+    assertEquals(2, run("", "--encoding", "latin-99"));
+    assertTrue(text(errors).contains("unknown encoding \"latin-99\""), text(errors));
+    assertEquals(2, run("", "--output-encoding", "hz"));
+    assertTrue(text(errors).contains("cannot write hz-gb-2312"), text(errors));
+  }
+
+  @Test
+  void manyBlocksComeOutInOrderWithTheirNumbers() {
+    StringBuilder input = new StringBuilder();
+    StringBuilder want = new StringBuilder();
+    for (int i = 1; i <= 60_000; i++) {
+      input.append(i).append(i % 1000 == 0 ? " donâ€™t\n" : " is clean, and Größe is so, too\n");
+      want.append(i).append(i % 1000 == 0 ? " don’t\n" : " is clean, and Größe is so, too\n");
+    }
+    assertEquals(0, run(input.toString()));
+    assertEquals(want.toString(), text(out));
+    out.reset();
+    assertEquals(0, run(input.toString(), "--explain"));
+    List<String> lines = text(out).lines().toList();
+    assertEquals(60, lines.size());
+    assertTrue(lines.get(59).startsWith("-:60000:10: "), lines.get(59));
+  }
+
+  @Test
+  void aLineLongerThanABlockIsMendedInParts() {
+    String input = "donâ€™t say Ã©tÃ© ".repeat(60_000) + "\n" + "é".repeat(500_000);
+    assertEquals(0, run(input));
+    assertEquals("don’t say été ".repeat(60_000) + "\n" + "é".repeat(500_000), text(out));
   }
 
   private int runInto(String failure) {

@@ -1,0 +1,183 @@
+package io.github.textmend.internal.decode;
+
+import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.result.Encoding;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+
+/** An encoding that some bytes may be in, and what their text costs as far as it was read. */
+abstract class Candidate {
+  /** A character cut off by the end: usual in pieces of a text, rare else. */
+  private static final int CUT_OFF = TextCost.nats(8);
+
+  private final Encoding encoding;
+  final TextCost text = new TextCost(CharacterModel.shipped());
+
+  Candidate(Encoding encoding, int prior) {
+    this.encoding = encoding;
+    text.charge(prior);
+  }
+
+  Encoding encoding() {
+    return encoding;
+  }
+
+  long cost() {
+    return text.cost();
+  }
+
+  /**
+   * Reads on to an index, less a character that is not complete there.
+   *
+   * @param bytes the same in every call
+   */
+  abstract void advance(byte[] bytes, int to);
+
+  /** Whether a character is left that the end of the bytes cut off. */
+  boolean isCutOff(int end) {
+    return false;
+  }
+
+  /** To be called once, after the last {@link #advance}. */
+  void finish(int end) {
+    if (isCutOff(end)) {
+      text.charge(CUT_OFF);
+    }
+    text.finish();
+  }
+
+  /** One of a table. */
+  static final class SingleByte extends Candidate {
+    private final char[] chars;
+    private int at;
+
+    SingleByte(ByteTable table, int prior) {
+      super(table.encoding(), prior);
+      chars = table.chars();
+    }
+
+    @Override
+    void advance(byte[] bytes, int to) {
+      for (; at < to; at++) {
+        text.add(chars[bytes[at] & 0xFF]);
+      }
+    }
+  }
+
+  /** UTF-8 with bytes of some other encoding in it, which costs what text costs in general. */
+  static final class StrayUtf8 extends Candidate {
+    /** A line with bytes of another encoding: one text pasted into another, which is rare. */
+    private static final int STRAY_LINE = TextCost.nats(6);
+
+    /** A stretch of such bytes in it. */
+    private static final int STRAY_RUN = TextCost.nats(3);
+
+    /** One such byte; somewhat more than a character of text. */
+    private static final int STRAY_BYTE = TextCost.nats(4.5);
+
+    private int at;
+    private boolean inStrayLine;
+    private boolean inStrays;
+
+    StrayUtf8(int prior) {
+      super(Encoding.UTF_8, prior);
+    }
+
+    @Override
+    void advance(byte[] bytes, int to) {
+      while (at < to) {
+        int length = Utf8.sequence(bytes, at, to);
+        if (length > 0) {
+          text.add(Utf8.codePoint(bytes, at, length));
+          inStrayLine &= bytes[at] != '\n';
+          inStrays = false;
+          at += length;
+        } else if (Utf8.isCutOff(bytes, at, to)) {
+          break;
+        } else {
+          stray();
+        }
+      }
+    }
+
+    private void stray() {
+      text.charge(STRAY_BYTE + (inStrays ? 0 : STRAY_RUN) + (inStrayLine ? 0 : STRAY_LINE));
+      inStrayLine = true;
+      inStrays = true;
+      at++;
+    }
+
+    @Override
+    boolean isCutOff(int end) {
+      return at < end;
+    }
+  }
+
+  /** One of characters of one, two and more bytes. */
+  static final class Multibyte extends Candidate {
+    private final MultibyteTable table;
+    private final CharsetDecoder decoder;
+    private final CharBuffer units = CharBuffer.allocate(8);
+    private int at;
+
+    Multibyte(MultibyteTable table, int prior) {
+      super(table.encoding(), prior);
+      this.table = table;
+      decoder = table.decoder();
+    }
+
+    @Override
+    void advance(byte[] bytes, int to) {
+      while (at < to) {
+        int c = table.single(bytes[at]);
+        int length = 1;
+        if (c < 0 && at + 1 < to) {
+          c = table.pair(bytes[at], bytes[at + 1]);
+          length = 2;
+        }
+        if (c >= 0) {
+          text.add(c);
+          at += length;
+        } else if (!advanceLong(bytes, to)) {
+          break;
+        }
+      }
+    }
+
+    private boolean advanceLong(byte[] bytes, int to) {
+      int length = MultibyteTable.decodeLong(decoder, bytes, at, to, units);
+      if (length > 0 && !units.hasRemaining()) {
+        text.addMalformed();
+      } else if (length > 0) {
+        text.add(Character.codePointAt(units, 0));
+      }
+      at += length;
+      return length > 0;
+    }
+
+    @Override
+    boolean isCutOff(int end) {
+      return at < end;
+    }
+  }
+
+  /** Another charset of the Java runtime. */
+  static final class OfRuntime extends Candidate {
+    private final CharsetSteps steps;
+
+    OfRuntime(Encoding encoding, CharsetSteps steps, int prior) {
+      super(encoding, prior);
+      this.steps = steps;
+    }
+
+    @Override
+    void advance(byte[] bytes, int to) {
+      steps.advance(bytes, to, text);
+    }
+
+    @Override
+    boolean isCutOff(int end) {
+      return steps.at() < end;
+    }
+  }
+}

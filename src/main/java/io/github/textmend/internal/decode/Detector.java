@@ -1,0 +1,193 @@
+package io.github.textmend.internal.decode;
+
+import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.result.DecodingHint;
+import io.github.textmend.result.Encoding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the encoding of some bytes: by their structure where it is certain, else by the cost of
+ * their text in each encoding.
+ */
+final class Detector {
+  /**
+   * The odds of the model overstate: what it says is divided by this. Balanced on text cut into
+   * pieces, so that the confidence is the share of right answers.
+   */
+  private static final double TEMPERATURE = 2.0;
+
+  /** A sample that costs more nats a byte than this may be no text in an extension of ASCII. */
+  private static final double ODD = 3.2;
+
+  private static final double ODD_MULTIBYTE = 4.5;
+
+  /** So much of the beginning tells the language. */
+  private static final int CONTEXT = 1024;
+
+  /** As many first bytes are compared with encodings that do not extend ASCII. */
+  private static final int RAW = 4096;
+
+  /** Text has no greater share of controls and malformed characters than this. */
+  private static final double MOST_NO_TEXT = 0.05;
+
+  /** What a byte costs if all are equally probable. */
+  private static final double RANDOM_BYTE = Math.log(256);
+
+  private static final List<Encoding> WIDE =
+      List.of(Encoding.UTF_16LE, Encoding.UTF_16BE, Encoding.UTF_32LE, Encoding.UTF_32BE);
+
+  private final byte[] bytes;
+  private final int start;
+  private final int end;
+  private final Expectation expectation;
+
+  private Detector(byte[] bytes, int start, int end, DecodingHint hint) {
+    this.bytes = bytes;
+    this.start = start;
+    this.end = end;
+    expectation = new Expectation(hint, Declaration.find(bytes, start, end));
+  }
+
+  static Detection detect(byte[] bytes, int start, int end, DecodingHint hint) {
+    ByteOrderMark mark = ByteOrderMark.of(bytes, start, end);
+    if (mark != null) {
+      return new Detection(mark.encoding(), mark.length(), 1, null);
+    }
+    if (Magic.isBinary(bytes, start, end)) {
+      return Detection.of(Encoding.BINARY, 1);
+    }
+    int firstHigh = Ascii.end(bytes, start, end);
+    Detector detector = new Detector(bytes, start, end, hint);
+    return firstHigh == end ? detector.sevenBit() : detector.eightBit(firstHigh);
+  }
+
+  private Detection sevenBit() {
+    Encoding escaped = Escapes.find(bytes, start, end);
+    if (escaped != null) {
+      return Detection.of(escaped, 1);
+    }
+    if (Ascii.firstControl(bytes, start, end) == end) {
+      return Detection.of(Encoding.US_ASCII, 1, Utf8Text.ofAscii(bytes, start, end));
+    }
+    return withoutAscii(Encoding.US_ASCII, 1);
+  }
+
+  private Detection eightBit(int firstHigh) {
+    String text = Utf8Text.of(bytes, start, firstHigh, end);
+    if (text != null) {
+      double confidence = Utf8Survey.confidence(end - start - text.length());
+      return Detection.of(Encoding.UTF_8, confidence, text);
+    }
+    Utf8Survey utf8 = Utf8Survey.of(bytes, firstHigh, end);
+    if (utf8.isCutOffUtf8()) {
+      return Detection.of(Encoding.UTF_8, Utf8Survey.confidence(utf8.sequences()));
+    }
+    if (utf8.isCesu8()) {
+      return Detection.of(Encoding.CESU_8, 0.999);
+    }
+    byte[] sample = Sample.of(bytes, start, end);
+    Contest contest = new Contest(expectation);
+    List<Candidate> ranked = contest.run(sample, context(), utf8.mayBeMixed());
+    Candidate best = ranked.get(0);
+    if (utf8.isModifiedUtf8() && best.encoding() == Encoding.UTF_8) {
+      return Detection.of(Encoding.MODIFIED_UTF_8, 0.99);
+    }
+    double confidence = confidence(ranked);
+    boolean odd = best.cost() > oddCost(best) * CharacterModel.NAT * contest.read();
+    return odd || hasNul()
+        ? withoutAscii(best.encoding(), confidence)
+        : Detection.of(best.encoding(), confidence);
+  }
+
+  /** A byte of an extension of ASCII is a whole character, one of several bytes has rarer ones. */
+  private static double oddCost(Candidate best) {
+    return best.encoding().isExtendedAscii() ? ODD : ODD_MULTIBYTE;
+  }
+
+  /** The beginning with a mark in place of each byte beyond ASCII. */
+  private String context() {
+    char[] chars = new char[Math.min(CONTEXT, end - start)];
+    for (int i = 0; i < chars.length; i++) {
+      byte b = bytes[start + i];
+      chars[i] = b < 0 ? '\uFFFD' : (char) b;
+    }
+    return new String(chars);
+  }
+
+  private boolean hasNul() {
+    int to = Math.min(end, start + RAW);
+    for (int i = start; i < to; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Compares the best extension of ASCII with all that is none. */
+  private Detection withoutAscii(Encoding best, double confidenceOfBest) {
+    int length = Math.min(RAW, end - start);
+    byte[] raw = Arrays.copyOfRange(bytes, start, start + length);
+    List<Candidate> candidates = new ArrayList<>();
+    Candidate ofAscii = read(best, raw);
+    candidates.add(ofAscii);
+    for (Encoding encoding : WIDE) {
+      candidates.add(read(encoding, raw));
+    }
+    for (ByteTable table : ByteTable.EBCDIC) {
+      candidates.add(read(table.encoding(), raw));
+    }
+    candidates.sort(Comparator.comparingLong(Candidate::cost));
+    Candidate cheapest = candidates.get(0);
+    double confidence = confidence(candidates);
+    if (isBinary(cheapest, length) && isBinary(ofAscii, length)) {
+      return Detection.of(Encoding.BINARY, 1 - Math.exp(-RANDOM_BYTE));
+    }
+    return Detection.of(
+        cheapest.encoding(),
+        cheapest.encoding() == best ? confidence * confidenceOfBest : confidence);
+  }
+
+  /** Whether bytes are as good as random in the best of encodings, and no text in it. */
+  private static boolean isBinary(Candidate cheapest, int length) {
+    long random = (long) EncodingPriors.BINARY + TextCost.nats(RANDOM_BYTE * length);
+    return cheapest.cost() > random && cheapest.text.noTextShare() > MOST_NO_TEXT;
+  }
+
+  private Candidate read(Encoding encoding, byte[] raw) {
+    Candidate candidate = candidate(encoding);
+    candidate.advance(raw, raw.length);
+    candidate.finish(raw.length);
+    return candidate;
+  }
+
+  private Candidate candidate(Encoding encoding) {
+    int prior = expectation.cost(encoding);
+    if (encoding == Encoding.UTF_8) {
+      return new Candidate.StrayUtf8(prior);
+    }
+    Optional<ByteTable> table = ByteTable.of(encoding);
+    if (table.isPresent()) {
+      return new Candidate.SingleByte(table.get(), prior);
+    }
+    Optional<MultibyteTable> multibyte = MultibyteTable.of(encoding);
+    if (multibyte.isPresent()) {
+      return new Candidate.Multibyte(multibyte.get(), prior);
+    }
+    CharsetSteps steps = new CharsetSteps(encoding.nearestCharset().orElseThrow());
+    return new Candidate.OfRuntime(encoding, steps, prior);
+  }
+
+  private static double confidence(List<Candidate> ranked) {
+    double sum = 0;
+    long least = ranked.get(0).cost();
+    for (Candidate candidate : ranked) {
+      sum += Math.exp((least - candidate.cost()) / (TEMPERATURE * CharacterModel.NAT));
+    }
+    return 1 / sum;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.textmend.internal.decode;
+
+import io.github.textmend.internal.score.Alphabet;
+import java.util.Arrays;
+
+/** Which letters beyond ASCII a text has, and how well the alphabet of one language covers them. */
+final class LetterCounts {
+  /** A letter that the language nearest to the text does not have. */
+  private static final int FOREIGN = TextCost.nats(2);
+
+  /** As often one letter counts: names and quotations repeat. */
+  private static final int MOST_EACH = 4;
+
+  private static final int MOST_DISTINCT = 256;
+
+  private char[] letters = new char[16];
+  private int[] counts = new int[16];
+  private int distinct;
+
+  void add(int codePoint) {
+    if (codePoint < 0x80 || codePoint >= 0x10000 || !Alphabets.isJudged((char) codePoint)) {
+      return;
+    }
+    char letter = (char) Character.toLowerCase(codePoint);
+    for (int i = 0; i < distinct; i++) {
+      if (letters[i] == letter) {
+        counts[i]++;
+        return;
+      }
+    }
+    if (distinct < MOST_DISTINCT) {
+      addDistinct(letter);
+    }
+  }
+
+  private void addDistinct(char letter) {
+    if (distinct == letters.length) {
+      letters = Arrays.copyOf(letters, 2 * distinct);
+      counts = Arrays.copyOf(counts, 2 * distinct);
+    }
+    letters[distinct] = letter;
+    counts[distinct++] = 1;
+  }
+
+  /** What the letters cost that the best of all languages does not have. */
+  int foreignCost() {
+    int least = Integer.MAX_VALUE;
+    for (int language = 0; language < Alphabets.SHIPPED.size() && least > 0; language++) {
+      least = Math.min(least, foreign(language, least));
+    }
+    return least == Integer.MAX_VALUE ? 0 : least * FOREIGN;
+  }
+
+  /** How much rarer than usual the letters are in the language of the text around them, in nats. */
+  double rarity(Alphabet alphabet) {
+    double rarity = 0;
+    for (int i = 0; i < distinct; i++) {
+      rarity += Math.min(counts[i], MOST_EACH) * alphabet.rarity(letters[i]);
+    }
+    return rarity;
+  }
+
+  private int foreign(int language, int most) {
+    int foreign = 0;
+    for (int i = 0; i < distinct && foreign < most; i++) {
+      if (!Alphabets.SHIPPED.has(language, letters[i])) {
+        foreign += Math.min(counts[i], MOST_EACH);
+      }
+    }
+    return foreign;
+  }
+}

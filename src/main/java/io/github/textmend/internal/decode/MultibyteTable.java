@@ -1,0 +1,135 @@
+package io.github.textmend.internal.decode;
+
+import io.github.textmend.result.Encoding;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An encoding of one, two and more bytes a character, with the ones of one and two bytes in a
+ * table: the runtime's own decoders are several times slower, one of them thirty times.
+ */
+final class MultibyteTable {
+  private static final List<Encoding> ENCODINGS =
+      List.of(
+          Encoding.GB18030,
+          Encoding.BIG5,
+          Encoding.WINDOWS_31J,
+          Encoding.EUC_JP,
+          Encoding.WINDOWS_949,
+          Encoding.EUC_TW);
+
+  /** In the tables: not a whole character. */
+  private static final char NONE = 0xFFFF;
+
+  /** The longest character: GB18030 and EUC-TW have four bytes. */
+  private static final int LONGEST = 4;
+
+  private final Encoding encoding;
+  private final Charset charset;
+  private final char[] single = new char[0x100];
+  private final char[] pairs = new char[0x8000];
+
+  private MultibyteTable(Encoding encoding, Charset charset) {
+    this.encoding = encoding;
+    this.charset = charset;
+    CharsetDecoder decoder = decoder();
+    for (int b = 0; b < 0x100; b++) {
+      single[b] = only(decoder, new byte[] {(byte) b});
+    }
+    for (int lead = 0x80; lead < 0x100; lead++) {
+      for (int trail = 0; trail < 0x100; trail++) {
+        boolean possible = single[lead] == NONE && trail >= 0x30;
+        pairs[(lead & 0x7F) << 8 | trail] =
+            possible ? only(decoder, new byte[] {(byte) lead, (byte) trail}) : NONE;
+      }
+    }
+  }
+
+  /** Those that this Java runtime has. */
+  static Map<Encoding, MultibyteTable> all() {
+    return Loaded.TABLES;
+  }
+
+  static Optional<MultibyteTable> of(Encoding encoding) {
+    return Optional.ofNullable(Loaded.TABLES.get(encoding));
+  }
+
+  Encoding encoding() {
+    return encoding;
+  }
+
+  /** The decoder for what is not in the table; of its own for each reader. */
+  CharsetDecoder decoder() {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /** The character of one byte, or a negative number if it is not a whole one. */
+  int single(byte b) {
+    char c = single[b & 0xFF];
+    return c == NONE ? -1 : c;
+  }
+
+  /** The character of two bytes, the first beyond ASCII, or a negative number if they are none. */
+  int pair(byte lead, byte trail) {
+    char c = pairs[(lead & 0x7F) << 8 | (trail & 0xFF)];
+    return c == NONE ? -1 : c;
+  }
+
+  /**
+   * Reads the sequence that begins at an index, one that is in neither table.
+   *
+   * @param out receives its units; none if it is malformed, or cut off by the end
+   * @return how many bytes it has; 0 if it is cut off
+   */
+  static int decodeLong(CharsetDecoder decoder, byte[] bytes, int at, int end, CharBuffer out) {
+    out.clear();
+    for (int length = 1; length <= LONGEST && at + length <= end; length++) {
+      ByteBuffer in = ByteBuffer.wrap(bytes, at, length);
+      CoderResult result = decoder.reset().decode(in, out, false);
+      if (result.isError()) {
+        out.flip();
+        return Math.max(1, Math.min(result.length(), end - at));
+      }
+      if (out.position() > 0 && !in.hasRemaining()) {
+        out.flip();
+        return length;
+      }
+      out.clear();
+    }
+    out.flip();
+    return at + LONGEST > end ? 0 : 1;
+  }
+
+  private static char only(CharsetDecoder decoder, byte[] bytes) {
+    CharBuffer out = CharBuffer.allocate(4);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CoderResult result = decoder.reset().decode(in, out, true);
+    boolean whole = !result.isError() && !in.hasRemaining() && out.position() == 1;
+    return whole ? out.get(0) : NONE;
+  }
+
+  private static final class Loaded {
+    static final Map<Encoding, MultibyteTable> TABLES = load();
+
+    private static Map<Encoding, MultibyteTable> load() {
+      Map<Encoding, MultibyteTable> tables = new EnumMap<>(Encoding.class);
+      for (Encoding encoding : ENCODINGS) {
+        encoding
+            .nearestCharset()
+            .ifPresent(charset -> tables.put(encoding, new MultibyteTable(encoding, charset)));
+      }
+      return tables;
+    }
+  }
+}

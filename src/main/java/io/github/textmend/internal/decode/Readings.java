@@ -1,0 +1,270 @@
+package io.github.textmend.internal.decode;
+
+import io.github.textmend.result.Encoding;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/** How each encoding is decoded. */
+final class Readings {
+  private static final int BUFFER = 8192;
+
+  private Readings() {}
+
+  /** Whether this Java runtime can decode an encoding. */
+  static boolean canRead(Encoding encoding) {
+    return switch (encoding) {
+      case UTF_8, CESU_8, MODIFIED_UTF_8, UTF_7, BINARY -> true;
+      case HZ -> canRead(Encoding.GBK);
+      default -> encoding.isExtendedAscii() || encoding.nearestCharset().isPresent();
+    };
+  }
+
+  /** The charset of an encoding that the runtime has to have. */
+  static Charset charset(Encoding encoding) {
+    return encoding
+        .nearestCharset()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    encoding.label() + " is not among the charsets of this Java runtime"));
+  }
+
+  /** A reading of an encoding, at its start. */
+  static Reading of(Encoding encoding) {
+    return switch (encoding) {
+      case UTF_8 -> Readings::readUtf8;
+      case CESU_8, MODIFIED_UTF_8 -> Readings::readSurrogateUtf8;
+      case UTF_7 -> byLines(Utf7::decode);
+      case HZ -> byLines(Hz::decode);
+      case BINARY -> new TableReading(ByteTable.of(Encoding.ISO_8859_1).orElseThrow());
+      default -> ofTable(encoding);
+    };
+  }
+
+  /** UTF-8 in which what is not well-formed is read by a table. */
+  static Reading mixed(ByteTable strays) {
+    return (bytes, start, end, last, out) -> {
+      int at = start;
+      while (at < end) {
+        int length = Utf8.sequence(bytes, at, end);
+        if (length > 0) {
+          out.appendCodePoint(Utf8.codePoint(bytes, at, length));
+          at += length;
+        } else if (!Utf8.isCutOff(bytes, at, end)) {
+          out.append(strays.charOf(bytes[at]));
+          out.note(at, at + 1, strays.encoding());
+          at++;
+        } else if (last) {
+          out.malformed(at, end);
+          at = end;
+        } else {
+          return at;
+        }
+      }
+      return at;
+    };
+  }
+
+  /** All of some bytes. */
+  static void readAll(Encoding encoding, byte[] bytes, int start, int end, TextBuilder out) {
+    of(encoding).read(bytes, start, end, true, out);
+  }
+
+  private static Reading ofTable(Encoding encoding) {
+    ByteTable table = ByteTable.of(encoding).orElse(null);
+    if (table != null) {
+      return new TableReading(table);
+    }
+    Encoding superset = encoding == Encoding.GBK ? Encoding.GB18030 : encoding;
+    MultibyteTable multibyte = MultibyteTable.of(superset).orElse(null);
+    return multibyte != null
+        ? new MultibyteReading(multibyte)
+        : new CharsetReading(charset(encoding));
+  }
+
+  /** A decoder for whole lines as a reading. */
+  private static Reading byLines(LineDecoder decoder) {
+    return (bytes, start, end, last, out) -> {
+      int to = end;
+      while (!last && to > start && bytes[to - 1] != '\n') {
+        to--;
+      }
+      boolean noLineFits = to == start && end - start >= BUFFER;
+      to = noLineFits ? end : to;
+      decoder.decode(bytes, start, to, out);
+      return to;
+    };
+  }
+
+  private interface LineDecoder {
+    void decode(byte[] bytes, int start, int end, TextBuilder out);
+  }
+
+  private static int readUtf8(byte[] bytes, int start, int end, boolean last, TextBuilder out) {
+    int at = start;
+    while (at < end) {
+      int length = Utf8.sequence(bytes, at, end);
+      if (length > 0) {
+        out.appendCodePoint(Utf8.codePoint(bytes, at, length));
+        at += length;
+      } else if (!Utf8.isCutOff(bytes, at, end)) {
+        out.malformed(at, at + 1);
+        at++;
+      } else if (last) {
+        out.malformed(at, end);
+        at = end;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static int readSurrogateUtf8(
+      byte[] bytes, int start, int end, boolean last, TextBuilder out) {
+    int safe = last ? end : Math.max(start, end - 5);
+    int at = start;
+    while (at < safe) {
+      int length = Utf8.sequence(bytes, at, end);
+      int pair = length > 0 ? 0 : Utf8.surrogatePair(bytes, at, end);
+      if (length > 0) {
+        out.appendCodePoint(Utf8.codePoint(bytes, at, length));
+      } else if (pair > 0) {
+        out.appendCodePoint(Utf8.codePointOfPair(bytes, at));
+        length = pair;
+      } else if (Utf8.isLongNul(bytes, at, end)) {
+        out.append('\0');
+        length = 2;
+      } else {
+        length = 1;
+        out.malformed(at, at + 1);
+      }
+      at += length;
+    }
+    return at;
+  }
+
+  /** Single bytes by a table. */
+  private static final class TableReading implements Reading {
+    private final ByteTable table;
+    private final char[] block = new char[BUFFER];
+
+    TableReading(ByteTable table) {
+      this.table = table;
+    }
+
+    @Override
+    public int read(byte[] bytes, int start, int end, boolean last, TextBuilder out) {
+      char[] chars = table.chars();
+      for (int from = start; from < end; from += block.length) {
+        int length = Math.min(block.length, end - from);
+        for (int i = 0; i < length; i++) {
+          block[i] = chars[bytes[from + i] & 0xFF];
+        }
+        out.append(block, 0, length);
+        if (!table.encoding().isExtendedAscii()) {
+          noteUndefined(length, from, out);
+        }
+      }
+      return end;
+    }
+
+    /** Bytes that EBCDIC has no character for: they are U+FFFD already. */
+    private void noteUndefined(int length, int from, TextBuilder out) {
+      for (int i = 0; i < length; i++) {
+        if (block[i] == 0xFFFD) {
+          out.noteMalformed(from + i, from + i + 1);
+        }
+      }
+    }
+  }
+
+  /** One, two and more bytes by a table. */
+  private static final class MultibyteReading implements Reading {
+    private final MultibyteTable table;
+    private final CharsetDecoder decoder;
+    private final CharBuffer units = CharBuffer.allocate(8);
+
+    MultibyteReading(MultibyteTable table) {
+      this.table = table;
+      decoder = table.decoder();
+    }
+
+    @Override
+    public int read(byte[] bytes, int start, int end, boolean last, TextBuilder out) {
+      int at = start;
+      while (at < end) {
+        int c = table.single(bytes[at]);
+        int length = 1;
+        if (c < 0 && at + 1 < end) {
+          c = table.pair(bytes[at], bytes[at + 1]);
+          length = 2;
+        }
+        if (c >= 0) {
+          out.append((char) c);
+        } else {
+          length = MultibyteTable.decodeLong(decoder, bytes, at, end, units);
+          if (length == 0 && !last) {
+            return at;
+          }
+          length = readLong(at, length == 0 ? end - at : length, length > 0, out);
+        }
+        at += length;
+      }
+      return at;
+    }
+
+    private int readLong(int at, int length, boolean whole, TextBuilder out) {
+      if (whole && units.hasRemaining()) {
+        out.append(units);
+      } else {
+        out.malformed(at, at + length);
+      }
+      return length;
+    }
+  }
+
+  /** What the runtime decodes. */
+  private static final class CharsetReading implements Reading {
+    private final CharsetDecoder decoder;
+    private final CharBuffer chars = CharBuffer.allocate(BUFFER);
+
+    CharsetReading(Charset charset) {
+      decoder =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    @Override
+    public int read(byte[] bytes, int start, int end, boolean last, TextBuilder out) {
+      ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
+      CoderResult result;
+      do {
+        result = decoder.decode(in, chars, last);
+        drain(out);
+        if (result.isError()) {
+          int length = Math.min(Math.max(1, result.length()), in.remaining());
+          out.malformed(in.position(), in.position() + length);
+          in.position(in.position() + length);
+        }
+      } while (!result.isUnderflow());
+      if (last) {
+        decoder.flush(chars);
+        drain(out);
+        decoder.reset();
+      }
+      return in.position();
+    }
+
+    private void drain(TextBuilder out) {
+      out.append(chars.array(), 0, chars.position());
+      chars.clear();
+    }
+  }
+}

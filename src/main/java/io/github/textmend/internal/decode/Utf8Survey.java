@@ -1,0 +1,95 @@
+package io.github.textmend.internal.decode;
+
+/** What some bytes have of UTF-8, counted in one pass. */
+final class Utf8Survey {
+  private static final int MOST_STRAYS = 3;
+  private static final int LONG_RUN = 4;
+
+  private int sequences;
+  private int run;
+  private int longestRun;
+  private int pairs;
+  private int longNuls;
+  private int invalid;
+  private boolean cutOff;
+
+  /**
+   * Counts up to the end, or, for what is not UTF-8 at all, as far as it takes to see that.
+   *
+   * @param from the first byte beyond ASCII
+   */
+  static Utf8Survey of(byte[] bytes, int from, int end) {
+    Utf8Survey survey = new Utf8Survey();
+    survey.count(bytes, from, end);
+    return survey;
+  }
+
+  private void count(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at < end) {
+      int length = Utf8.sequence(bytes, at, end);
+      if (length > 1) {
+        sequences++;
+        longestRun = Math.max(longestRun, ++run);
+        at += length;
+      } else if (length == 1) {
+        at =
+            bytes[at] == '\n' || at + 1 == end || bytes[at + 1] >= 0
+                ? Ascii.end(bytes, at + 1, end)
+                : at + 1;
+      } else {
+        at += countOther(bytes, at, end);
+      }
+    }
+  }
+
+  private int countOther(byte[] bytes, int at, int end) {
+    int pair = Utf8.surrogatePair(bytes, at, end);
+    if (pair > 0) {
+      pairs++;
+      return pair;
+    }
+    if (Utf8.isLongNul(bytes, at, end)) {
+      longNuls++;
+      return 2;
+    }
+    if (Utf8.isCutOff(bytes, at, end)) {
+      cutOff = true;
+      return end - at;
+    }
+    invalid++;
+    run = 0;
+    return 1;
+  }
+
+  /** Well-formed sequences of more than one byte. */
+  int sequences() {
+    return sequences;
+  }
+
+  /**
+   * Whether they may be UTF-8 with strays in it. In other encodings a few pairs of bytes happen to
+   * be well-formed, one among a dozen; in UTF-8 with strays there are many without a stray between.
+   */
+  boolean mayBeMixed() {
+    return sequences > 0 && (invalid <= MOST_STRAYS * sequences || longestRun >= LONG_RUN);
+  }
+
+  /** Whether it is, but for the last character, which the end cuts off. */
+  boolean isCutOffUtf8() {
+    return sequences >= LONG_RUN && invalid + pairs + longNuls == 0;
+  }
+
+  /** How sure that is: no other encoding has many such sequences by chance. */
+  static double confidence(int sequences) {
+    return 1 - Math.pow(0.1, Math.min(12, 1 + sequences));
+  }
+
+  boolean isCesu8() {
+    return pairs > 0 && invalid + longNuls == 0 && !cutOff;
+  }
+
+  boolean isModifiedUtf8() {
+    return longNuls > 0 && invalid == 0 && !cutOff;
+  }
+}
