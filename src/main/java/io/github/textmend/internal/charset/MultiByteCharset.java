@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -46,6 +47,9 @@ public final class MultiByteCharset implements TextCharset {
   /** The bytes of a UTF-16 unit, the first highest; 0 where there are none. */
   private final int[] bytes = new int[0x10000];
 
+  /** Units that can be written in more than one way. */
+  private final BitSet ambiguous = new BitSet();
+
   private MultiByteCharset(Encoding encoding, Charset charset) {
     this.encoding = encoding;
     CharsetDecoder decoder =
@@ -55,7 +59,6 @@ public final class MultiByteCharset implements TextCharset {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     shifted = encoding == Encoding.EUC_JP ? new int[0x8000] : new int[0];
     for (int lead = 0xFF; lead >= 0x80; lead--) {
-      // From the last to the first, so that of two ways to write a character the first stays.
       for (int second = 0xFF; second >= 0; second--) {
         put(decoder, pairs, (lead - 0x80) << 8 | second, lead, second);
         if (shifted.length > 0) {
@@ -69,6 +72,17 @@ public final class MultiByteCharset implements TextCharset {
       }
     }
     putUndefined();
+    ambiguous.stream().forEach(c -> bytes[c] = usualBytes(charset, (char) c));
+  }
+
+  /** Of several ways to write a character the one that the charset's encoder takes. */
+  private int usualBytes(Charset charset, char c) {
+    ByteBuffer encoded = charset.encode(CharBuffer.wrap(new char[] {c}));
+    int packed = 0;
+    while (encoded.hasRemaining()) {
+      packed = packed << 8 | (encoded.get() & 0xFF);
+    }
+    return packed < 0x80 ? bytes[c] : packed;
   }
 
   /** How software reads bytes that the charset does not define, where it does not give up. */
@@ -128,6 +142,7 @@ public final class MultiByteCharset implements TextCharset {
       for (int b : sequence) {
         packed = packed << 8 | b;
       }
+      ambiguous.set(codePoint, bytes[codePoint] != 0);
       bytes[codePoint] = packed;
     }
   }

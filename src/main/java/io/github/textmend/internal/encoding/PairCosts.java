@@ -8,7 +8,7 @@ import io.github.textmend.result.Encoding;
  */
 final class PairCosts {
   /** Any such misreading, beside none at all. */
-  private static final double BASE = 5;
+  private static final double BASE = 4;
 
   private PairCosts() {}
 

@@ -63,6 +63,19 @@ final class PairSearch {
     return best == null ? null : sure(line, best, share(best, layers));
   }
 
+  /** Frames and tables: of letters read as other characters, some would be no lines. */
+  private static boolean areDrawn(String line, List<Repair> repairs) {
+    for (Repair repair : repairs) {
+      for (int i = repair.start(); i < repair.end(); i++) {
+        char c = line.charAt(i);
+        if (c >= 0x80 && (c < 0x2500 || c >= 0x25A0)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Of the pairs worth a look those that make the start of the line likeliest. */
   private List<Rereading> likeliest(String line) {
     LineAlphabet alphabet = alphabets.of(line);
@@ -92,7 +105,7 @@ final class PairSearch {
     rarity += sound(line, result.repairs());
     double gain = result.gain() - Judge.inNats(rarity);
     gain -= oddity(new Patch(line, result.repairs()).text()) + FEW / length(result.repairs());
-    if (gain <= 0) {
+    if (gain <= 0 || areDrawn(line, result.repairs())) {
       return null;
     }
     boolean certain = gain > CERTAIN;

@@ -109,7 +109,7 @@ final class Rereading {
   }
 
   private @Nullable String readAgain(int from, int to) {
-    String text = isDrawn(from, to) ? null : image.read(from, to, written);
+    String text = image.read(from, to, written);
     boolean same = text != null && line.startsWith(text, from) && text.length() == to - from;
     return same ? null : text;
   }
@@ -194,17 +194,6 @@ final class Rereading {
       at++;
     }
     return at;
-  }
-
-  /** Frames and tables: of letters read as other characters, some would be no lines. */
-  private boolean isDrawn(int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = line.charAt(i);
-      if (c >= 0x80 && (c < 0x2500 || c >= 0x25A0)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isAscii(int from, int to) {
