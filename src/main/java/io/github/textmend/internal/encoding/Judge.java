@@ -1,6 +1,7 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.StepCache;
 import java.util.List;
 
 /**
@@ -29,9 +30,9 @@ final class Judge {
    */
   private static final double LONE_LETTER = 6;
 
-  private final CharacterModel model;
+  private final StepCache model;
 
-  Judge(CharacterModel model) {
+  Judge(StepCache model) {
     this.model = model;
   }
 

@@ -1,7 +1,9 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.edit.EditLog;
+import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.StepCache;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +19,42 @@ final class LineMender {
   /** In nats: what explains all of a line may yet be odd, as it may be damaged again. */
   private static final double EXPLAINED = 50;
 
+  /**
+   * A channel this much behind another one before any handling, and by what handlings gained there,
+   * is given up: what was lost is the smaller part of a damaged line.
+   */
+  private static final int EXP = ChannelCosts.nats(EXPLAINED);
+  private static final int FAR_BEHIND = ChannelCosts.nats(20);
+
+  /** To judge a repair takes as long as so many edges of a search. */
+  private static final int EDGES_TO_JUDGE = 20;
+
   private static final Handling[] HANDLINGS = Handling.values();
 
   private final int mostLayers;
   private final double leastConfidence;
   private final ObviousDamage obviousDamage;
   private final Survey survey;
+  private final Effort effort = new Effort();
   private final LatticeSearch search;
   private final Judge judge;
   private final CharacterModel model;
   private int handlingCost;
   private int soundCost;
 
+  /** What the line costs at least under the channels tried so far. */
+  private int leastCost;
+
+  /** What handlings gained there. */
+  private int mostGain;
+
   LineMender(long allowed, double leastConfidence, int mostLayers, CharacterModel model) {
     this.mostLayers = mostLayers;
     this.leastConfidence = leastConfidence;
     survey = new Survey(allowed);
-    search = new LatticeSearch(model);
-    judge = new Judge(model);
+    StepCache steps = new StepCache(model);
+    search = new LatticeSearch(steps, effort);
+    judge = new Judge(steps);
     obviousDamage = new ObviousDamage(allowed, leastConfidence, judge);
     this.model = model;
   }
@@ -60,6 +80,7 @@ final class LineMender {
     if (obvious != null) {
       return List.of(obvious);
     }
+    effort.begin(line.length());
     List<Layer> layers = layers(line, mostLayers);
     boolean deeper = layers.size() == mostLayers && bestLayer(textOf(layers, line)) != null;
     return deeper ? List.of() : layers;
@@ -70,23 +91,25 @@ final class LineMender {
   }
 
   private List<Layer> layers(String line, int most) {
-    if (most == 0) {
+    boolean sound = most < mostLayers && SuspicionScan.find(line, 0) < 0;
+    if (most == 0 || sound) {
       return List.of();
     }
     Layer layer = bestLayer(line);
-    List<Layer> layers = layer == null ? List.of() : followed(layer, most);
+    List<Layer> layers = layer == null ? List.of() : followed(layer, most, line.length() - layer.text().length());
     Layer whole = wholeLayer(line);
     if (whole == null || (layer != null && whole.text().equals(layer.text()))) {
       return layers;
     }
-    List<Layer> others = followed(whole, most);
+    List<Layer> others = followed(whole, most, line.length() - whole.text().length());
     boolean better = others.size() > 1 && cost(others, line) < cost(layers, line);
     return better ? others : layers;
   }
 
-  private List<Layer> followed(Layer first, int most) {
+  private List<Layer> followed(Layer first, int most, int shorter) {
     List<Layer> layers = new ArrayList<>();
     layers.add(first);
+    effort.shorten(shorter);
     layers.addAll(layers(first.text(), most - 1));
     return layers;
   }
@@ -103,7 +126,12 @@ final class LineMender {
   private @Nullable Layer bestLayer(String line) {
     Layer best = null;
     double most = Double.NEGATIVE_INFINITY;
+    leastCost = Integer.MAX_VALUE / 2;
+    mostGain = 0;
     for (ReadingChannel channel : survey.channels(line)) {
+      if (effort.isSpentWholly()) {
+        break;
+      }
       boolean explains = WholeSequences.cover(line, channel);
       Layer layer = layer(line, channel, explains);
       double gain = layer == null ? 0 : layer.gain() + (explains ? EXPLAINED : 0);
@@ -134,6 +162,7 @@ final class LineMender {
     List<Repair> sure = new ArrayList<>();
     double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()) + handlingCost);
     double gain = -prior;
+    effort.spend(EDGES_TO_JUDGE * found.size());
     double[] margins = judge.margins(line, found, soundCost);
     double[] confidences = judge.confidences(line, found, margins, prior);
     for (int i = 0; i < confidences.length; i++) {
@@ -147,21 +176,22 @@ final class LineMender {
   }
 
   /** Sound characters beyond ASCII say that the line as a whole was not misread. */
-  private int contradiction(
-      String line, List<Repair> repairs, ReadingChannel channel, Handling handling) {
+  private static int contradiction(
+      String line, List<Repair> repairs, ReadingChannel channel, LatticePath path) {
     for (Repair repair : repairs) {
       int first = channel.byteOf(line.charAt(repair.start()));
       if (first >= 0xC2) {
-        int sound = Math.min(search.sound(), ChannelCosts.MOST_SOUND);
-        return sound * (handling.losses() ? ChannelCosts.SOUND_DESPITE_LOSS : ChannelCosts.SOUND);
+        int sound = Math.min(path.sound(), ChannelCosts.MOST_SOUND);
+        boolean lossy = path.handling().losses();
+        return sound * (lossy ? ChannelCosts.SOUND_DESPITE_LOSS : ChannelCosts.SOUND);
       }
     }
     // What a half-done repair left is damaged after all else was mended.
     return 0;
   }
 
-  private boolean isMostlyDamaged(List<Repair> repairs) {
-    return search.sound() > 0 && search.sound() <= repairs.size();
+  private static boolean isMostlyDamaged(LatticePath path) {
+    return path.sound() > 0 && path.sound() <= path.size();
   }
 
   private List<Repair> judged(String line, List<Repair> repairs, ReadingChannel channel) {
@@ -176,30 +206,48 @@ final class LineMender {
 
   /** Allows more only as long as something is left that looks wrong. */
   private List<Repair> repairs(String line, ReadingChannel channel, boolean explained) {
-    List<Repair> best = List.of();
-    int bestCost = Integer.MAX_VALUE;
-    soundCost = 0;
+    effort.beginChannel();
+    search.begin(line, channel);
     search.setSoundCost(0);
-    boolean inCapitals = LineTraits.isInCapitals(line);
-    for (Handling handling : HANDLINGS) {
-      List<Repair> repairs = search.search(line, line.length(), channel, handling);
-      int cost = search.cost() + handling.cost();
-      if (handling == Handling.NONE && isMostlyDamaged(repairs)) {
-        soundCost = ChannelCosts.SOUND_AMONG_DAMAGED;
-        search.setSoundCost(soundCost);
-        cost += soundCost * search.sound();
-      }
-      if (cost < bestCost) {
-        best = repairs;
-        bestCost = cost;
-        handlingCost = handling.cost();
-        handlingCost += contradiction(line, repairs, channel, handling);
-      }
-      boolean sound = explained || (!search.isSurprised() && !handling.losses());
-      if (sound && (!inCapitals || handling.forms())) {
-        break;
-      }
+    LatticePath best = search.search(Handling.NONE);
+    int bestCost = best.cost();
+    soundCost = 0;
+    if (isMostlyDamaged(best)) {
+      soundCost = ChannelCosts.SOUND_AMONG_DAMAGED;
+      search.setSoundCost(soundCost);
+      bestCost += soundCost * best.sound();
     }
-    return best;
+    boolean inCapitals = LineTraits.isInCapitals(line);
+    int prior = ChannelCosts.misreading(channel.readAs());
+    int plainCost = bestCost;
+    boolean behind =
+        !LineTraits.mayBeRaised(line) && plainCost + prior - leastCost > mostGain + FAR_BEHIND;
+    boolean sound = explained || !best.isSurprising() || behind;
+    if (behind && plainCost + prior - leastCost > mostGain + FAR_BEHIND + EXP) {
+      return List.of();
+    }
+    boolean formsExplain = false;
+    for (int i = 1; i < HANDLINGS.length && (!sound || inCapitals); i++) {
+      Handling handling = HANDLINGS[i];
+      if ((handling == Handling.ALL && formsExplain) || !search.offersMore(handling)) {
+        continue;
+      }
+      LatticePath path = search.search(handling);
+      int cost = path.cost() + handling.cost();
+      if (cost < bestCost) {
+        best = path;
+        bestCost = cost;
+      }
+      sound |= handling == Handling.SPACES && !path.isSurprising();
+      formsExplain |= handling == Handling.FORMS && !path.isSurprising();
+      inCapitals &= !handling.forms();
+    }
+    if (bestCost + prior < leastCost) {
+      leastCost = bestCost + prior;
+      mostGain = plainCost - bestCost;
+    }
+    List<Repair> repairs = best.repairs(search.readings(best.handling()));
+    handlingCost = best.handling().cost() + contradiction(line, repairs, channel, best);
+    return repairs;
   }
 }
