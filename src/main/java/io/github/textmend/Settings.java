@@ -37,7 +37,7 @@ record Settings(
 
   static Set<Encoding> allCharsets() {
     return Arrays.stream(Encoding.values())
-        .filter(Encoding::isSingleByte)
+        .filter(Encoding::isExtendedAscii)
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -57,7 +57,7 @@ record Settings(
       throw new IllegalArgumentException("no charsets; name at least one");
     }
     for (Encoding charset : newCharsets) {
-      if (!charset.isSingleByte()) {
+      if (!charset.isExtendedAscii()) {
         throw new IllegalArgumentException(
             charset.label() + " is not a single-byte encoding, which charsets have to be");
       }

@@ -128,7 +128,69 @@ public enum Encoding {
   /** ibm866. */
   IBM866("ibm866", "IBM866", "cp866", "866", "dos-866"),
   /** ibm869. */
-  IBM869("ibm869", "IBM869", "cp869", "869", "dos-869");
+  IBM869("ibm869", "IBM869", "cp869", "869", "dos-869"),
+  /** US-ASCII: bytes below 80 alone. */
+  US_ASCII("us-ascii", "US-ASCII", "ascii", "iso646-us", "ansi-x3.4-1968", "646"),
+  /** Java's modified UTF-8: {@link #CESU_8} with U+0000 as the bytes C0 80. */
+  MODIFIED_UTF_8("modified-utf-8", "", "mutf-8", "java-utf-8"),
+  /** UTF-7: ASCII with UTF-16 in base64 between {@code +} and {@code -}. */
+  UTF_7("utf-7", "UTF-7", "unicode-1-1-utf-7"),
+  /** UTF-16, low byte first. */
+  UTF_16LE("utf-16le", "UTF-16LE", "x-utf-16le", "ucs-2le"),
+  /** UTF-16, high byte first; the meaning of plain "utf-16" without a byte order mark. */
+  UTF_16BE("utf-16be", "UTF-16BE", "x-utf-16be", "ucs-2be", "utf-16"),
+  /** UTF-32, lowest byte first. */
+  UTF_32LE("utf-32le", "UTF-32LE", "x-utf-32le", "ucs-4le"),
+  /** UTF-32, highest byte first; the meaning of plain "utf-32" without a byte order mark. */
+  UTF_32BE("utf-32be", "UTF-32BE", "x-utf-32be", "ucs-4be", "utf-32"),
+  /** gb18030, which contains GBK and GB 2312. */
+  GB18030("gb18030", "GB18030", "gb18030-2000", "gb18030-2005"),
+  /** GBK, code page 936. */
+  GBK("gbk", "GBK", "cp936", "ms936", "windows-936", "gb2312", "euc-cn", "gb-2312-80", "x-gbk"),
+  /** Big5 with the Hong Kong Supplementary Character Set. */
+  BIG5(
+      "big5",
+      "x-MS950-HKSCS",
+      "big5-hkscs",
+      "cn-big5",
+      "cp950",
+      "ms950",
+      "windows-950",
+      "x-x-big5"),
+  /** windows-31j: Shift_JIS as Windows has it, code page 932. */
+  WINDOWS_31J(
+      "windows-31j", "windows-31j", "shift-jis", "sjis", "cp932", "ms932", "x-sjis", "ms-kanji"),
+  /** EUC-JP. */
+  EUC_JP("euc-jp", "EUC-JP", "eucjp", "x-euc-jp", "ujis"),
+  /** windows-949: Unified Hangul Code, which contains EUC-KR. */
+  WINDOWS_949(
+      "windows-949",
+      "x-windows-949",
+      "euc-kr",
+      "cp949",
+      "ms949",
+      "uhc",
+      "ks-c-5601-1987",
+      "ks-c-5601-1989",
+      "ksc5601"),
+  /** EUC-TW: CNS 11643. */
+  EUC_TW("euc-tw", "x-EUC-TW", "x-euc-tw", "cns11643"),
+  /** ISO-2022-JP: Japanese in seven bits, with escape sequences. */
+  ISO_2022_JP("iso-2022-jp", "ISO-2022-JP", "csiso2022jp", "jis"),
+  /** ISO-2022-KR: Korean in seven bits, with shifts. */
+  ISO_2022_KR("iso-2022-kr", "ISO-2022-KR", "csiso2022kr"),
+  /** ISO-2022-CN: Chinese in seven bits, with escape sequences and shifts. */
+  ISO_2022_CN("iso-2022-cn", "ISO-2022-CN", "csiso2022cn"),
+  /** HZ: GB 2312 in seven bits, between <code>~{</code> and <code>~}</code>. */
+  HZ("hz-gb-2312", "", "hz"),
+  /** EBCDIC code page 037: United States, Canada. */
+  IBM037("ibm037", "IBM037", "cp037", "037", "ebcdic-cp-us", "ebcdic-cp-ca"),
+  /** EBCDIC code page 500: international. */
+  IBM500("ibm500", "IBM500", "cp500", "500", "ebcdic-cp-be", "ebcdic-international"),
+  /** EBCDIC code page 1047: open systems. */
+  IBM1047("ibm1047", "IBM1047", "cp1047", "1047"),
+  /** No encoding: data that is no text. */
+  BINARY("binary", "");
 
   private static final Map<String, Encoding> BY_NAME = byName();
 
@@ -170,7 +232,7 @@ public enum Encoding {
    * @return empty where this runtime has none; never an exception
    */
   public Optional<Charset> nearestCharset() {
-    return Charset.isSupported(javaName)
+    return !javaName.isEmpty() && Charset.isSupported(javaName)
         ? Optional.of(Charset.forName(javaName))
         : Optional.empty();
   }
@@ -178,10 +240,23 @@ public enum Encoding {
   /**
    * Whether every character of the encoding is one byte.
    *
-   * @return false for {@link #UTF_8} and {@link #CESU_8}
+   * @return true for US-ASCII, what extends it by single bytes, and EBCDIC
    */
   public boolean isSingleByte() {
-    return this != UTF_8 && this != CESU_8;
+    return switch (this) {
+      case US_ASCII, IBM037, IBM500, IBM1047 -> true;
+      default -> isExtendedAscii();
+    };
+  }
+
+  /**
+   * Whether the encoding is ASCII with up to 128 more characters, all of them one byte: the ones
+   * that bytes of another encoding are usually misread as.
+   *
+   * @return false for US-ASCII itself, EBCDIC, and all with characters of several bytes
+   */
+  public boolean isExtendedAscii() {
+    return compareTo(ISO_8859_1) >= 0 && compareTo(IBM869) <= 0;
   }
 
   /**

@@ -36,7 +36,7 @@ final class CharsetTables {
     CharBuffer in = ByteBuffer.wrap(bytes).asCharBuffer();
     List<SingleByteCharset> charsets = new ArrayList<>();
     for (Encoding encoding : Encoding.values()) {
-      if (encoding.isSingleByte()) {
+      if (encoding.isExtendedAscii()) {
         char[] upperHalf = new char[0x80];
         in.get(upperHalf);
         charsets.add(new SingleByteCharset(encoding, charsets.size(), upperHalf));

@@ -43,9 +43,9 @@ public final class SingleByteCharset {
     }
   }
 
-  /** The charset of an encoding that {@link Encoding#isSingleByte is single-byte}. */
+  /** The charset of an encoding that {@link Encoding#isExtendedAscii extends ASCII}. */
   public static SingleByteCharset of(Encoding encoding) {
-    if (!encoding.isSingleByte()) {
+    if (!encoding.isExtendedAscii()) {
       throw new IllegalArgumentException(encoding.label() + " is not a single-byte encoding");
     }
     return CharsetTables.of(encoding);

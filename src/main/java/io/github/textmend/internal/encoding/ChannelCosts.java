@@ -33,7 +33,7 @@ final class ChannelCosts {
   static final int MOST_SOUND = 8;
 
   /** A quotation mark made straight, a dash made a hyphen. */
-  static final int STRAIGHTENED = nats(0.5);
+  static final int STRAIGHTENED = nats(1.5);
 
   /** A compatibility character taken apart, as NFKC does. */
   static final int COMPATIBILITY = nats(0.5);

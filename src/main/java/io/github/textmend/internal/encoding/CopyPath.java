@@ -16,8 +16,8 @@ final class CopyPath {
   private static final int NO_STATE = -1;
 
   private final StepCache model;
-  private CharSequence line = "";
-  private int letterCost;
+  private String line = "";
+  private LineAlphabet alphabet = new LineAlphabet("");
   private int[] states = {};
   private int[] costs = {};
   private int[] beyond = {};
@@ -29,9 +29,9 @@ final class CopyPath {
     this.model = model;
   }
 
-  void reset(CharSequence newLine) {
+  void reset(String newLine, LineAlphabet newAlphabet) {
     line = newLine;
-    letterCost = LineAlphabet.letterCost(newLine);
+    alphabet = newAlphabet;
     int end = newLine.length();
     if (states.length <= end) {
       states = new int[end + 1];
@@ -71,13 +71,7 @@ final class CopyPath {
 
   /** What a character costs as it stands, of which the model says so much. */
   int cost(int modelCost, int codePoint, int at) {
-    int cost = CopyCosts.cost(modelCost, line, at, codePoint);
-    return letterCost > 0 && LineAlphabet.isLetterBeyondAscii(codePoint) ? cost + letterCost : cost;
-  }
-
-  /** What a letter beyond ASCII costs more in this line. */
-  int letterCost() {
-    return letterCost;
+    return CopyCosts.cost(modelCost, line, at, codePoint) + alphabet.costOfCopied(codePoint);
   }
 
   /** The state of the model at a place. */

@@ -30,36 +30,45 @@ final class Judge {
    */
   private static final double LONE_LETTER = 6;
 
-  private final StepCache model;
+  /** What a single letter has to gain before it supports other repairs. */
+  private static final double LONE_SUPPORT = 6;
 
-  Judge(StepCache model) {
+  private final StepCache model;
+  private final LineAlphabets alphabets;
+
+  Judge(StepCache model, LineAlphabets alphabets) {
     this.model = model;
+    this.alphabets = alphabets;
   }
 
   /**
    * The confidence of each repair, in [0, 1].
    *
    * <p>Single letters taken for damage have one cause if they are none, a language that the model
-   * does not know: they do not support each other.
+   * does not know: they hardly support each other.
    *
    * @param prior how rare it is that a line is damaged in this way, in nats
    */
-  double[] confidences(CharSequence line, List<Repair> repairs, double[] margins, double prior) {
+  double[] confidences(String line, List<Repair> repairs, double[] margins, double prior) {
     double all = 0;
     for (int i = 0; i < margins.length; i++) {
-      all += isLoneLetter(line, repairs.get(i)) ? 0 : Math.max(0, margins[i]);
+      all += support(line, repairs.get(i), margins[i]);
     }
     double[] confidences = new double[margins.length];
     for (int i = 0; i < margins.length; i++) {
       boolean lone = isLoneLetter(line, repairs.get(i));
-      double others = lone ? all : all - Math.max(0, margins[i]);
+      double others = all - support(line, repairs.get(i), margins[i]);
       double rarity = lone ? rarity(prior + LONE_LETTER, others) : rarity(prior, others);
       confidences[i] = logistic((margins[i] - rarity) / TEMPERATURE);
     }
     return confidences;
   }
 
-  private static boolean isLoneLetter(CharSequence line, Repair repair) {
+  private static double support(String line, Repair repair, double margin) {
+    return Math.max(0, isLoneLetter(line, repair) ? margin - LONE_SUPPORT : margin);
+  }
+
+  private static boolean isLoneLetter(String line, Repair repair) {
     return repair.end() - repair.start() == 1 && Character.isLetter(line.charAt(repair.start()));
   }
 
@@ -75,7 +84,7 @@ final class Judge {
    *
    * @param soundCost what is left as it stands costs more, since the rest of the line is damaged
    */
-  double[] margins(CharSequence line, List<Repair> repairs, int soundCost) {
+  double[] margins(String line, List<Repair> repairs, int soundCost) {
     double[] margins = margins(line, repairs, new Patch(line, repairs), repairs.size());
     for (int i = 0; i < margins.length; i++) {
       margins[i] += inNats(soundCost);
@@ -87,7 +96,7 @@ final class Judge {
    * The least confidence among the first repairs of a line, which stand for the others of the same
    * channel: what it takes to be sure of a channel does not grow with the line.
    */
-  double leastOfFirst(CharSequence line, List<Repair> repairs, Patch patch, double prior) {
+  double leastOfFirst(String line, List<Repair> repairs, Patch patch, double prior) {
     double least = 1;
     double[] margins = margins(line, repairs, patch, Math.min(FIRST, repairs.size()));
     for (double confidence : confidences(line, repairs, margins, prior)) {
@@ -97,7 +106,7 @@ final class Judge {
   }
 
   /** What the first repairs gain together, in nats. */
-  double gainOfFirst(CharSequence line, List<Repair> repairs, Patch patch) {
+  double gainOfFirst(String line, List<Repair> repairs, Patch patch) {
     double gain = 0;
     for (double margin : margins(line, repairs, patch, Math.min(FIRST, repairs.size()))) {
       gain += margin;
@@ -105,9 +114,9 @@ final class Judge {
     return gain;
   }
 
-  private double[] margins(CharSequence line, List<Repair> repairs, Patch patch, int first) {
+  private double[] margins(String line, List<Repair> repairs, Patch patch, int first) {
     double[] margins = new double[first];
-    int letterCost = LineAlphabet.letterCost(line);
+    LineAlphabet alphabet = alphabets.of(line);
     int quotes = model.start();
     int read = 0;
     for (int i = 0; i < first; i++) {
@@ -126,18 +135,22 @@ final class Judge {
       CharSequence source = line.subSequence(repair.start(), repair.end());
       long kept = cost(start, last, source, after, atEnd, true);
       long mended = cost(start, last, repair.text(), after, atEnd, false);
-      long letters = (long) letterCost * (letters(source) - letters(repair.text()));
+      long letters = letters(alphabet, line, repair);
       margins[i] = inNats(kept - mended + letters - repair.channelCost());
     }
     return margins;
   }
 
-  private static int letters(CharSequence text) {
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      letters += LineAlphabet.isLetterBeyondAscii(text.charAt(i)) ? 1 : 0;
+  /** What the letters gain, for all that the alphabet of the line knows. */
+  private static int letters(LineAlphabet alphabet, String line, Repair repair) {
+    int gain = 0;
+    for (int i = repair.start(); i < repair.end(); i++) {
+      gain += alphabet.costOfCopied(line.charAt(i));
     }
-    return letters;
+    for (int i = 0; i < repair.text().length(); i++) {
+      gain -= alphabet.costOfDecoded(repair.text().charAt(i));
+    }
+    return gain + (isLoneLetter(line, repair) ? alphabet.rarity(line.charAt(repair.start())) : 0);
   }
 
   private int stateAfter(String before, int from) {

@@ -42,7 +42,9 @@ final class LatticeSearch {
   private final Effort effort;
   private final CopyPath copies;
   private final Edges edges = new Edges();
-  private CharSequence line = "";
+  private String line = "";
+  private final LineAlphabets alphabets;
+  private LineAlphabet alphabet;
   private int lineEnd;
   private ReadingChannel channel = ReadingChannel.of(SingleByteCharset.all().get(0));
   private Handling handling = Handling.NONE;
@@ -65,18 +67,27 @@ final class LatticeSearch {
   private int likely;
   private final int[] nodes = new int[SLOTS];
 
-  LatticeSearch(StepCache model, Effort effort) {
+  LatticeSearch(StepCache model, LineAlphabets alphabets, Effort effort) {
     this.model = model;
+    this.alphabets = alphabets;
+    alphabet = alphabets.of("");
     this.effort = effort;
     copies = new CopyPath(model);
   }
 
+  /** The path through no line at all. */
+  LatticePath nothing() {
+    int[] none = {};
+    return new LatticePath("", handling, 0, none, none, none, none, new byte[0], false, 0);
+  }
+
   /** Turns to a channel, which may have damaged the line. */
-  void begin(CharSequence newLine, ReadingChannel newChannel) {
+  void begin(String newLine, ReadingChannel newChannel) {
     if (line != newLine) {
       line = newLine;
       lineEnd = newLine.length();
-      copies.reset(newLine);
+      alphabet = alphabets.of(newLine);
+      copies.reset(newLine, alphabet);
     }
     channel = newChannel;
     collect(Handling.SPACES);
@@ -125,7 +136,7 @@ final class LatticeSearch {
   /** How sure the readings on paths of the last search are. */
   Readings readings(Handling ofPath) {
     SequenceFinder finder = new SequenceFinder(line, channel, ofPath, model.model());
-    return new Readings(model, finder, copies.letterCost());
+    return new Readings(model, finder, alphabet);
   }
 
   /**
@@ -233,10 +244,8 @@ final class LatticeSearch {
   private int decode(int node, int edge) {
     int codePoint = edges.codePoint(edge);
     long step = model.step(states[node], codePoint);
-    int cost = CharacterModel.costOf(step);
-    if (copies.letterCost() > 0 && LineAlphabet.isLetterBeyondAscii(codePoint)) {
-      cost += copies.letterCost();
-    }
+    int cost = CharacterModel.costOf(step) + alphabet.costOfDecoded(codePoint);
+    cost -= Character.isLetter(codePoint) ? 0 : loneLetterRarity(places[node], edges.end(edge));
     int state = CharacterModel.stateOf(step);
     int kind = DAMAGED | (edges.isInferred(edge) ? INFERRED : 0);
     if (edges.hasSpaceAfter(edge)) {
@@ -250,6 +259,11 @@ final class LatticeSearch {
     int total = costs[node] + cost + channelCost + entry;
     reach(edges.end(edge), state, total, node, codePoint, channelCost, kind);
     return total;
+  }
+
+  /** A single letter may be all that damage left, the likelier the less the language has it. */
+  private int loneLetterRarity(int from, int to) {
+    return to - from == 1 ? alphabet.rarity(line.charAt(from)) : 0;
   }
 
   private int entry(int place) {

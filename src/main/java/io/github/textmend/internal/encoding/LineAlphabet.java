@@ -1,20 +1,42 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.score.Alphabet;
+import io.github.textmend.internal.score.AlphabetModel;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What a line says about letters beyond ASCII in its language: after many letters without one, one
- * is rarer than the model knows, which sees five characters.
+ * What a line says about letters beyond ASCII in its language, which the model, seeing five
+ * characters, does not know.
  *
- * <p>The rule of succession: a letter beyond ASCII, seen {@code k} times in {@code n} others, is
- * {@code 1 + n / (k * USUAL)} times rarer than usual.
+ * <p>Of Latin letters the {@link Alphabet} of the line's language knows. For others there is the
+ * rule of succession: a letter beyond ASCII, seen {@code k} times in {@code n} others, is {@code 1
+ * + n / (k * USUAL)} times rarer than usual. Not thread-safe.
  */
 final class LineAlphabet {
   /** Letters of ASCII to one beyond it that languages with such letters have. Their median. */
   private static final double USUAL = 20;
 
-  private LineAlphabet() {}
+  /** Of what the alphabet says: the model knows part of it by the letters around. */
+  private static final double WEIGHT = 0.7;
 
-  /** What a letter beyond ASCII costs more in this line. */
-  static int letterCost(CharSequence line) {
+  /** Costs of characters below this are kept. */
+  private static final int CACHED = 0x250;
+
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
+  private final CharSequence line;
+  private @Nullable Alphabet alphabet;
+  private final int foreignCost;
+  private final int[] rarities = new int[CACHED];
+
+  LineAlphabet(CharSequence line) {
+    this.line = line;
+    foreignCost = succession(line);
+    Arrays.fill(rarities, UNKNOWN);
+  }
+
+  private static int succession(CharSequence line) {
     int ascii = 0;
     int beyond = 0;
     for (int i = 0; i < line.length(); i++) {
@@ -28,7 +50,31 @@ final class LineAlphabet {
     return ChannelCosts.nats(Math.log(1 + ascii / (USUAL * Math.max(1, beyond))));
   }
 
-  static boolean isLetterBeyondAscii(int codePoint) {
-    return codePoint >= 0x80 && Character.isLetter(codePoint);
+  /** What a character that stands in the line costs more than the model says. */
+  int costOfCopied(int codePoint) {
+    return codePoint >= 0x80 && Character.isLetter(codePoint) ? foreignCost : 0;
+  }
+
+  /** What a character that damage is decoded to costs more than the model says. */
+  int costOfDecoded(int codePoint) {
+    return costOfCopied(codePoint) + (codePoint < 0x80 ? 0 : (int) (WEIGHT * rarity(codePoint)));
+  }
+
+  /** How much rarer than usual a Latin letter is in the languages that the line looks like. */
+  int rarity(int codePoint) {
+    if (codePoint >= CACHED) {
+      return computeRarity(codePoint);
+    }
+    if (rarities[codePoint] == UNKNOWN) {
+      rarities[codePoint] = computeRarity(codePoint);
+    }
+    return rarities[codePoint];
+  }
+
+  private int computeRarity(int codePoint) {
+    if (alphabet == null) {
+      alphabet = AlphabetModel.shipped().of(line);
+    }
+    return ChannelCosts.nats(alphabet.rarity(codePoint));
   }
 }

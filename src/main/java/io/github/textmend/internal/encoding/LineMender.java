@@ -17,44 +17,27 @@ final class LineMender {
   static final double DAMAGED = 0.5;
 
   /** In nats: what explains all of a line may yet be odd, as it may be damaged again. */
-  private static final double EXPLAINED = 50;
-
-  /**
-   * A channel this much behind another one before any handling, and by what handlings gained there,
-   * is given up: what was lost is the smaller part of a damaged line.
-   */
-  private static final int EXP = ChannelCosts.nats(EXPLAINED);
-  private static final int FAR_BEHIND = ChannelCosts.nats(20);
+  static final double EXPLAINED = 50;
 
   /** To judge a repair takes as long as so many edges of a search. */
   private static final int EDGES_TO_JUDGE = 20;
-
-  private static final Handling[] HANDLINGS = Handling.values();
 
   private final int mostLayers;
   private final double leastConfidence;
   private final ObviousDamage obviousDamage;
   private final Survey survey;
   private final Effort effort = new Effort();
-  private final LatticeSearch search;
+  private final ChannelSearch search;
   private final Judge judge;
   private final CharacterModel model;
-  private int handlingCost;
-  private int soundCost;
-
-  /** What the line costs at least under the channels tried so far. */
-  private int leastCost;
-
-  /** What handlings gained there. */
-  private int mostGain;
-
   LineMender(long allowed, double leastConfidence, int mostLayers, CharacterModel model) {
     this.mostLayers = mostLayers;
     this.leastConfidence = leastConfidence;
     survey = new Survey(allowed);
     StepCache steps = new StepCache(model);
-    search = new LatticeSearch(steps, effort);
-    judge = new Judge(steps);
+    LineAlphabets alphabets = new LineAlphabets();
+    search = new ChannelSearch(new LatticeSearch(steps, alphabets, effort), effort);
+    judge = new Judge(steps, alphabets);
     obviousDamage = new ObviousDamage(allowed, leastConfidence, judge);
     this.model = model;
   }
@@ -96,20 +79,20 @@ final class LineMender {
       return List.of();
     }
     Layer layer = bestLayer(line);
-    List<Layer> layers = layer == null ? List.of() : followed(layer, most, line.length() - layer.text().length());
+    List<Layer> layers = layer == null ? List.of() : followed(line, layer, most);
     Layer whole = wholeLayer(line);
     if (whole == null || (layer != null && whole.text().equals(layer.text()))) {
       return layers;
     }
-    List<Layer> others = followed(whole, most, line.length() - whole.text().length());
+    List<Layer> others = followed(line, whole, most);
     boolean better = others.size() > 1 && cost(others, line) < cost(layers, line);
     return better ? others : layers;
   }
 
-  private List<Layer> followed(Layer first, int most, int shorter) {
+  private List<Layer> followed(String line, Layer first, int most) {
     List<Layer> layers = new ArrayList<>();
     layers.add(first);
-    effort.shorten(shorter);
+    effort.shorten(line.length() - first.text().length());
     layers.addAll(layers(first.text(), most - 1));
     return layers;
   }
@@ -126,8 +109,7 @@ final class LineMender {
   private @Nullable Layer bestLayer(String line) {
     Layer best = null;
     double most = Double.NEGATIVE_INFINITY;
-    leastCost = Integer.MAX_VALUE / 2;
-    mostGain = 0;
+    search.begin(line);
     for (ReadingChannel channel : survey.channels(line)) {
       if (effort.isSpentWholly()) {
         break;
@@ -155,43 +137,25 @@ final class LineMender {
   }
 
   private @Nullable Layer layer(String line, ReadingChannel channel, boolean explained) {
-    List<Repair> found = repairs(line, channel, explained);
-    if (found.isEmpty()) {
+    ChannelSearch.Found found = search.search(channel, explained);
+    List<Repair> repairs = found.repairs();
+    if (repairs.isEmpty()) {
       return null;
     }
     List<Repair> sure = new ArrayList<>();
-    double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()) + handlingCost);
+    double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()) + found.handlingCost());
     double gain = -prior;
-    effort.spend(EDGES_TO_JUDGE * found.size());
-    double[] margins = judge.margins(line, found, soundCost);
-    double[] confidences = judge.confidences(line, found, margins, prior);
+    effort.spend(EDGES_TO_JUDGE * repairs.size());
+    double[] margins = judge.margins(line, repairs, found.soundCost());
+    double[] confidences = judge.confidences(line, repairs, margins, prior);
     for (int i = 0; i < confidences.length; i++) {
-      double confidence = confidences[i] * found.get(i).share();
+      double confidence = confidences[i] * repairs.get(i).share();
       if (confidences[i] >= DAMAGED && confidence >= leastConfidence) {
-        sure.add(found.get(i).withConfidence(confidence));
+        sure.add(repairs.get(i).withConfidence(confidence));
         gain += margins[i];
       }
     }
     return sure.isEmpty() ? null : new Layer(channel, sure, gain, new Patch(line, sure).text());
-  }
-
-  /** Sound characters beyond ASCII say that the line as a whole was not misread. */
-  private static int contradiction(
-      String line, List<Repair> repairs, ReadingChannel channel, LatticePath path) {
-    for (Repair repair : repairs) {
-      int first = channel.byteOf(line.charAt(repair.start()));
-      if (first >= 0xC2) {
-        int sound = Math.min(path.sound(), ChannelCosts.MOST_SOUND);
-        boolean lossy = path.handling().losses();
-        return sound * (lossy ? ChannelCosts.SOUND_DESPITE_LOSS : ChannelCosts.SOUND);
-      }
-    }
-    // What a half-done repair left is damaged after all else was mended.
-    return 0;
-  }
-
-  private static boolean isMostlyDamaged(LatticePath path) {
-    return path.sound() > 0 && path.sound() <= path.size();
   }
 
   private List<Repair> judged(String line, List<Repair> repairs, ReadingChannel channel) {
@@ -202,52 +166,5 @@ final class LineMender {
       judged.add(repairs.get(i).withConfidence(confidences[i]));
     }
     return judged;
-  }
-
-  /** Allows more only as long as something is left that looks wrong. */
-  private List<Repair> repairs(String line, ReadingChannel channel, boolean explained) {
-    effort.beginChannel();
-    search.begin(line, channel);
-    search.setSoundCost(0);
-    LatticePath best = search.search(Handling.NONE);
-    int bestCost = best.cost();
-    soundCost = 0;
-    if (isMostlyDamaged(best)) {
-      soundCost = ChannelCosts.SOUND_AMONG_DAMAGED;
-      search.setSoundCost(soundCost);
-      bestCost += soundCost * best.sound();
-    }
-    boolean inCapitals = LineTraits.isInCapitals(line);
-    int prior = ChannelCosts.misreading(channel.readAs());
-    int plainCost = bestCost;
-    boolean behind =
-        !LineTraits.mayBeRaised(line) && plainCost + prior - leastCost > mostGain + FAR_BEHIND;
-    boolean sound = explained || !best.isSurprising() || behind;
-    if (behind && plainCost + prior - leastCost > mostGain + FAR_BEHIND + EXP) {
-      return List.of();
-    }
-    boolean formsExplain = false;
-    for (int i = 1; i < HANDLINGS.length && (!sound || inCapitals); i++) {
-      Handling handling = HANDLINGS[i];
-      if ((handling == Handling.ALL && formsExplain) || !search.offersMore(handling)) {
-        continue;
-      }
-      LatticePath path = search.search(handling);
-      int cost = path.cost() + handling.cost();
-      if (cost < bestCost) {
-        best = path;
-        bestCost = cost;
-      }
-      sound |= handling == Handling.SPACES && !path.isSurprising();
-      formsExplain |= handling == Handling.FORMS && !path.isSurprising();
-      inCapitals &= !handling.forms();
-    }
-    if (bestCost + prior < leastCost) {
-      leastCost = bestCost + prior;
-      mostGain = plainCost - bestCost;
-    }
-    List<Repair> repairs = best.repairs(search.readings(best.handling()));
-    handlingCost = best.handling().cost() + contradiction(line, repairs, channel, best);
-    return repairs;
   }
 }

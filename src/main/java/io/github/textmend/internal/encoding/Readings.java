@@ -19,7 +19,7 @@ final class Readings {
   private final StepCache model;
   private final SequenceFinder finder;
   private final Edges edges = new Edges();
-  private final int letterCost;
+  private final LineAlphabet alphabet;
   private final int[] following = new int[REACH];
   private int followingSize;
   private final int[] rivals = new int[MOST];
@@ -27,12 +27,12 @@ final class Readings {
   private int rivalsSize;
 
   /**
-   * @param letterCost what a letter beyond ASCII costs more in the line
+   * @param alphabet of the line
    */
-  Readings(StepCache model, SequenceFinder finder, int letterCost) {
+  Readings(StepCache model, SequenceFinder finder, LineAlphabet alphabet) {
     this.model = model;
     this.finder = finder;
-    this.letterCost = letterCost;
+    this.alphabet = alphabet;
   }
 
   /** Nothing follows the reading that {@link #share} is asked for next, as yet. */
@@ -79,6 +79,7 @@ final class Readings {
   /** Keeps the likeliest, each code point once, cheapest first. */
   private void addRival(int state, int edge) {
     int cost = edges.cost(edge) + CharacterModel.costOf(step(state, edge));
+    cost += alphabet.costOfDecoded(edges.codePoint(edge));
     int at = 0;
     while (at < rivalsSize && edges.codePoint(rivals[at]) != edges.codePoint(edge)) {
       at++;
@@ -104,7 +105,7 @@ final class Readings {
   private int cost(int before, int edge) {
     long step = step(before, edge);
     int total = edges.cost(edge) + CharacterModel.costOf(step);
-    total += LineAlphabet.isLetterBeyondAscii(edges.codePoint(edge)) ? letterCost : 0;
+    total += alphabet.costOfDecoded(edges.codePoint(edge));
     int state = CharacterModel.stateOf(step);
     if (edges.hasSpaceAfter(edge)) {
       step = model.step(state, ' ');

@@ -23,6 +23,12 @@ public final class CharacterModel {
   /** The character that stands for both ends of a line. */
   static final int LINE_END = '\n';
 
+  /**
+   * What a context can hold against a character at most: it was seen with few of those that may
+   * follow it. Balanced on the validation text.
+   */
+  private static final int MOST_BACKOFF = 6 * NAT;
+
   static final int SLOT_BITS = 20;
   static final int SYMBOL_BITS = 12;
   static final int SLOTS = 1 << SLOT_BITS;
@@ -115,13 +121,15 @@ public final class CharacterModel {
     if (symbol == SymbolTable.UNKNOWN) {
       return pack(cost + unknownCost(context, codePoint), nextOuter);
     }
+    int backoff = 0;
     while (true) {
       int slot = find(context, symbol);
       if (slot != ROOT) {
         int next = isContext(slot) ? slot : suffix(slot);
-        return pack(cost + unpackCost(costs[slot]), nextOuter | next);
+        cost += Math.min(backoff, MOST_BACKOFF) + unpackCost(costs[slot]);
+        return pack(cost, nextOuter | next);
       }
-      cost += unpackBackoff(backoffs[context]);
+      backoff += unpackBackoff(backoffs[context]);
       context = suffix(context);
     }
   }
@@ -186,11 +194,11 @@ public final class CharacterModel {
   }
 
   private int unknownCost(int context, int codePoint) {
-    int cost = symbols.unknownCost(codePoint);
+    int backoff = 0;
     for (int at = context; at != ROOT; at = suffix(at)) {
-      cost += unpackBackoff(backoffs[at]);
+      backoff += unpackBackoff(backoffs[at]);
     }
-    return cost;
+    return symbols.unknownCost(codePoint) + Math.min(backoff, MOST_BACKOFF);
   }
 
   /**

@@ -27,6 +27,13 @@ public final class TrainingText {
     return text;
   }
 
+  /** The text of one file. */
+  static TrainingText ofLanguage(Path file) {
+    TrainingText text = new TrainingText();
+    text.add(file);
+    return text;
+  }
+
   public List<String> training() {
     return training;
   }

@@ -45,7 +45,7 @@ public final class GenerateCharsets {
   private static byte[] tables() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (Encoding encoding : Encoding.values()) {
-      if (encoding.isSingleByte()) {
+      if (encoding.isExtendedAscii()) {
         for (int c : read(file(encoding))) {
           out.write(c >> 8);
           out.write(c);
@@ -77,7 +77,7 @@ public final class GenerateCharsets {
   private static String checksums() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (Encoding encoding : Encoding.values()) {
-      if (encoding.isSingleByte()) {
+      if (encoding.isExtendedAscii()) {
         lines.append(checksum(Files.readAllBytes(file(encoding)), encoding.label() + ".txt"));
       }
     }

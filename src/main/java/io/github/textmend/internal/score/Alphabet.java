@@ -1,0 +1,33 @@
+package io.github.textmend.internal.score;
+
+/** The Latin letters of the languages that one line looks like. Immutable. */
+public final class Alphabet {
+  /** In nats: names and quotations have letters of other languages. */
+  private static final double MOST = 7;
+
+  /** In nats: a letter of the language is not proof of it. */
+  private static final double LEAST = -1;
+
+  private final AlphabetModel model;
+  private final int[] languages;
+  private final float[] weights;
+
+  Alphabet(AlphabetModel model, int[] languages, float[] weights) {
+    this.model = model;
+    this.languages = languages;
+    this.weights = weights;
+  }
+
+  /** Whether anything is known of a letter. */
+  public boolean knows(int codePoint) {
+    return model.indexOf(codePoint) >= 0;
+  }
+
+  /** How much rarer than usual a known letter is here, in nats; 0 for any other character. */
+  public double rarity(int codePoint) {
+    int letter = model.indexOf(codePoint);
+    return letter < 0
+        ? 0
+        : Math.max(LEAST, Math.min(MOST, model.rarity(letter, languages, weights)));
+  }
+}

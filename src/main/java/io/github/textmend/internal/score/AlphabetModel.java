@@ -1,0 +1,146 @@
+package io.github.textmend.internal.score;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/**
+ * How usual the Latin letters beyond ASCII are in the languages that a line looks like.
+ *
+ * <p>The character model sees five characters, and takes "â" for as likely in English as in Welsh.
+ * Here the three-letter sequences of a whole line tell its language, and the language tells its
+ * letters: naive Bayes over some two hundred languages. Immutable but for caches, thread-safe,
+ * loaded once, on first use. The file's format and training: {@code docs/model.md}.
+ */
+public final class AlphabetModel {
+  /** Sequences of a line that are looked at: a sentence tells enough, and it bounds the time. */
+  private static final int MOST_TRIGRAMS = 400;
+
+  /** Languages of less probability than this do not count. */
+  private static final double LEAST_SHARE = 0.0005;
+
+  /**
+   * What a sequence proves of what it seems to: sequences overlap. Balanced on the validation text,
+   * for the least surprise at its letters.
+   */
+  private static final double INDEPENDENCE = 0.5;
+
+  /** How probable it is that the language of a line is none of the model's. */
+  private static final double UNKNOWN_LANGUAGE = 0.01;
+
+  /**
+   * By how many nats a trigram of a language that is none of the model's is likelier than on the
+   * whole, in the language of the model that is most like it. Balanced on each of the languages
+   * without itself, for the least surprise at their letters.
+   */
+  private static final double LIKENESS = 0.2;
+
+  private final char[] letters;
+  private final int languages;
+
+  /** For each letter and language its probability among the language's letters. */
+  private final float[] shares;
+
+  /** For each letter its probability among those of all languages. */
+  private final float[] usual;
+
+  /** The row of each trigram, or -1. */
+  private final short[] rows;
+
+  /** For each row and language, how much likelier the trigram is there, in half nats. */
+  private final byte[] likelihoods;
+
+  AlphabetModel(AlphabetReader reader) {
+    letters = reader.letters();
+    languages = reader.languages();
+    rows = reader.rows();
+    likelihoods = reader.likelihoods();
+    byte[] costs = reader.letterCosts();
+    shares = new float[costs.length];
+    usual = new float[letters.length];
+    for (int i = 0; i < costs.length; i++) {
+      shares[i] = (float) Math.exp(-(costs[i] & 0xFF) / (double) AlphabetReader.STEPS);
+      usual[i / languages] += shares[i] / languages;
+    }
+  }
+
+  /** The model that the library ships. */
+  public static AlphabetModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  /** The alphabet of the languages that a line looks like. */
+  public Alphabet of(CharSequence line) {
+    int[] sums = new int[languages];
+    Trigrams trigrams = new Trigrams(line);
+    int found = 0;
+    for (int t = trigrams.next(); t >= 0 && found < MOST_TRIGRAMS; t = trigrams.next()) {
+      if (rows[t] >= 0) {
+        add(rows[t] * languages, sums);
+        found++;
+      }
+    }
+    return alphabet(sums, found);
+  }
+
+  private void add(int row, int[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += likelihoods[row + i];
+    }
+  }
+
+  private Alphabet alphabet(int[] sums, int found) {
+    double unknown = UNKNOWN_LANGUAGE * Math.exp(INDEPENDENCE * LIKENESS * found);
+    double[] weights = new double[languages];
+    double total = unknown;
+    for (int i = 0; i < languages; i++) {
+      weights[i] = (1 - UNKNOWN_LANGUAGE) / languages * Math.exp(sums[i] * INDEPENDENCE / 2);
+      total += weights[i];
+    }
+    int[] likely = new int[languages];
+    float[] shares = new float[languages];
+    int size = 0;
+    for (int i = 0; i < languages; i++) {
+      if (weights[i] >= LEAST_SHARE * total) {
+        likely[size] = i;
+        shares[size++] = (float) (weights[i] / total);
+      }
+    }
+    return new Alphabet(this, Arrays.copyOf(likely, size), Arrays.copyOf(shares, size));
+  }
+
+  /** The index of a letter, in either case, or a negative number if it is not one of the model. */
+  int indexOf(int codePoint) {
+    int lower = Character.toLowerCase(codePoint);
+    return lower < 0x80 || lower > 0xFFFF ? -1 : Arrays.binarySearch(letters, (char) lower);
+  }
+
+  /** How much rarer than usual a letter is in some languages, and as usual in all others. */
+  double rarity(int letter, int[] likely, float[] weights) {
+    double share = 0;
+    double others = 1;
+    for (int i = 0; i < likely.length; i++) {
+      share += weights[i] * shares[letter * languages + likely[i]];
+      others -= weights[i];
+    }
+    return -Math.log(share / usual[letter] + Math.max(0, others));
+  }
+
+  private static final class Shipped {
+    static final AlphabetModel MODEL = load();
+
+    private Shipped() {}
+
+    private static AlphabetModel load() {
+      try (InputStream in = AlphabetModel.class.getResourceAsStream("alphabets.model")) {
+        if (in == null) {
+          throw new IllegalStateException("alphabets.model is missing from the jar");
+        }
+        return new AlphabetModel(new AlphabetReader(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
