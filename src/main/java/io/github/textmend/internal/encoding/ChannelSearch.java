@@ -97,22 +97,23 @@ final class ChannelSearch {
   private int handle(int prior, boolean plainIsSound) {
     boolean sound = plainIsSound;
     boolean formsExplain = false;
+    boolean inVain = true;
     for (int i = 1; i < HANDLINGS.length; i++) {
       Handling handling = HANDLINGS[i];
       costs[i] = bestCost;
-      boolean hopeless = behind(i - 1) > FAR_BEHIND && (!mayBeRaised || i > Handling.FORMS.ordinal());
-      boolean allInVain = formsExplain || bestCost == costs[Handling.SPACES.ordinal()];
-      if (hopeless || (handling == Handling.ALL && allInVain)) {
+      boolean worthIt = handling != Handling.ALL || !(formsExplain || inVain);
+      if (!worthIt || isHopeless(i - 1)) {
         return i - 1;
       }
       if (!search.offersMore(handling)) {
         continue;
       }
       LatticePath path = search.search(handling);
-      improve(path, path.cost() + handling.cost() + prior);
+      boolean improved = improve(path, path.cost() + handling.cost() + prior);
       costs[i] = bestCost;
       sound |= handling == Handling.SPACES && !path.isSurprising();
       formsExplain |= handling == Handling.FORMS && !path.isSurprising();
+      inVain &= handling == Handling.SPACES || !improved;
       if (sound && (!inCapitals || handling.forms())) {
         return i;
       }
@@ -120,15 +121,23 @@ final class ChannelSearch {
     return HANDLINGS.length - 1;
   }
 
+  /** A line in capitals says nothing before it is seen what it was in small letters. */
+  private boolean isHopeless(int tried) {
+    boolean tells = !mayBeRaised || HANDLINGS[tried].compareTo(Handling.FORMS) >= 0;
+    return tells && behind(tried) > FAR_BEHIND;
+  }
+
   private int behind(int tried) {
     return costs[tried] - leastCosts[tried];
   }
 
-  private void improve(LatticePath path, int cost) {
-    if (cost < bestCost) {
+  private boolean improve(LatticePath path, int cost) {
+    boolean improved = cost < bestCost;
+    if (improved) {
       best = path;
       bestCost = cost;
     }
+    return improved;
   }
 
   private static boolean isMostlyDamaged(LatticePath path) {

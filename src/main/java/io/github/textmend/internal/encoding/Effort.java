@@ -1,11 +1,11 @@
 package io.github.textmend.internal.encoding;
 
 /**
- * How much may be spent on one line, in edges of the lattice. It depends on the line alone, never on
- * time, and grows with its length: so mending takes linear time on every input.
+ * How much may be spent on one line, in edges of the lattice. It depends on the line alone, never
+ * on time, and grows with its length: so mending takes linear time on every input.
  *
- * <p>Hardly any damaged line needs as much; text in another charset or made to be hard does. What is
- * over budget is searched along the best path only.
+ * <p>Hardly any damaged line needs as much; text in another charset or made to be hard does. What
+ * is over budget is searched along the best path only.
  */
 final class Effort {
   /** Of 100 damaged lines, fewer than one needs more; half of them a tenth of it. */

@@ -73,6 +73,7 @@ final class LatticeSearch {
     alphabet = alphabets.of("");
     this.effort = effort;
     copies = new CopyPath(model);
+    copies.reset(line, alphabet);
   }
 
   /** The path through no line at all. */
@@ -83,7 +84,7 @@ final class LatticeSearch {
 
   /** Turns to a channel, which may have damaged the line. */
   void begin(String newLine, ReadingChannel newChannel) {
-    if (line != newLine) {
+    if (!newLine.equals(line)) {
       line = newLine;
       lineEnd = newLine.length();
       alphabet = alphabets.of(newLine);
@@ -107,7 +108,7 @@ final class LatticeSearch {
       collect(newHandling);
     }
     for (Handling other : HANDLINGS) {
-      if (other.ordinal() < newHandling.ordinal() && !edges.distinguish(newHandling, other)) {
+      if (other.compareTo(newHandling) < 0 && !edges.distinguish(newHandling, other)) {
         return false;
       }
     }
@@ -296,18 +297,16 @@ final class LatticeSearch {
   }
 
   /**
-   * Nodes are found again by a table that forgets the older of two in one slot: to have a node twice
-   * does no harm.
+   * Nodes are found again by a table that forgets the older of two in one slot: to have a node
+   * twice does no harm.
    */
   private static int slot(int place, int state, int kind) {
     int key = (state * 0x9E3779B1) ^ (place * 0x85EBCA6B) ^ ((kind & DAMAGED) * 0x27D4EB2F);
-    return (key ^ key >>> 15) & SLOTS - 1;
+    return (key ^ (key >>> 15)) & (SLOTS - 1);
   }
 
   private boolean isAt(int node, int place, int state, int kind) {
-    return places[node] == place
-        && states[node] == state
-        && ((kinds[node] ^ kind) & DAMAGED) == 0;
+    return places[node] == place && states[node] == state && ((kinds[node] ^ kind) & DAMAGED) == 0;
   }
 
   private void set(

@@ -30,6 +30,7 @@ final class LineMender {
   private final ChannelSearch search;
   private final Judge judge;
   private final CharacterModel model;
+
   LineMender(long allowed, double leastConfidence, int mostLayers, CharacterModel model) {
     this.mostLayers = mostLayers;
     this.leastConfidence = leastConfidence;

@@ -24,6 +24,11 @@ final class LostBytes {
 
   private static final int[] NONE = {};
 
+  /** The surrogates are spelled by sequences of three bytes that begin with these bits. */
+  static final int FIRST_SURROGATES = 0xD800 >> 6;
+
+  static final int LAST_SURROGATES = 0xDFFF >> 6;
+
   private final boolean[] lost = new boolean[256];
   private final int[] leads;
   private final int[] continuations;
@@ -64,11 +69,11 @@ final class LostBytes {
    * @param missing the bytes after them
    */
   static boolean isWorthFilling(int bits, int missing, CharacterModel model) {
-    if (bits << 6 * missing >= REMEMBERED << 6) {
-      return false;
+    if (missing != 1) {
+      return missing == 0 || bits < REMEMBERED >> 6;
     }
-    boolean surrogates = missing == 1 && bits >> 5 == Character.MIN_SURROGATE >> 11;
-    return missing != 1 || surrogates || model.knowsBlock(bits);
+    boolean surrogates = bits >= FIRST_SURROGATES && bits <= LAST_SURROGATES;
+    return surrogates || (bits < REMEMBERED && model.knowsBlock(bits));
   }
 
   /** Equal for charsets that lose the same bytes. */

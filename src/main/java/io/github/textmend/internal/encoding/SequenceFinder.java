@@ -6,8 +6,8 @@ import io.github.textmend.internal.score.CharacterModel;
  * The UTF-8 sequences that the characters from one place on may have been, under one channel.
  *
  * <p>Each is an edge of the lattice: the code point it spells, where it ends, and what the channel
- * has to have done to it. What was done so far is passed on as the edge's flags and, above them, the
- * number of bytes lost. Reused from line to line; not thread-safe.
+ * has to have done to it. What was done so far is passed on as the edge's flags and, above them,
+ * the number of bytes lost. Reused from line to line; not thread-safe.
  */
 final class SequenceFinder {
   private static final char DAGGER = '†';
@@ -21,11 +21,6 @@ final class SequenceFinder {
   private static final int FLAGS = ONE_LOST - 1;
   private static final Edges NOWHERE = new Edges();
   private static final int LOSS = Handling.LOST | Edges.INFERRED;
-
-  /** The high surrogates are spelled by sequences of three bytes that begin with these bits. */
-  private static final int FIRST_SURROGATES = 0xD800 >> 6;
-
-  private static final int LAST_SURROGATES = 0xDFFF >> 6;
 
   private final ReadingChannel channel;
   private final LostBytes lost;
@@ -276,7 +271,7 @@ final class SequenceFinder {
   }
 
   private void fill(int bits, int needed, int low, int most, int at, int cost, int done) {
-    boolean surrogates = bits >= FIRST_SURROGATES && bits <= LAST_SURROGATES;
+    boolean surrogates = bits >= LostBytes.FIRST_SURROGATES && bits <= LostBytes.LAST_SURROGATES;
     if (needed == 1 && !surrogates) {
       fillLast(bits, at, cost, done);
       return;

@@ -96,7 +96,7 @@ public final class CharacterModel {
 
   /** A state, with the quotation of another open. */
   public static int withQuotesOf(int state, int other) {
-    return state & QUOTE_MASK | other & ~QUOTE_MASK;
+    return (state & QUOTE_MASK) | (other & ~QUOTE_MASK);
   }
 
   /** Whether a character opens or closes a quotation. */

@@ -35,8 +35,8 @@ public final class StepCache {
 
   /** The same as {@link CharacterModel#step}. */
   public long step(int state, int codePoint) {
-    long question = (long) state << 21 | codePoint;
-    int slot = (int) (question * 0x9E3779B97F4A7C15L >>> (64 - SIZE_BITS));
+    long question = ((long) state << 21) | codePoint;
+    int slot = (int) ((question * 0x9E3779B97F4A7C15L) >>> (64 - SIZE_BITS));
     if (asked[slot] != question) {
       asked[slot] = question;
       answers[slot] = model.step(state, codePoint);
