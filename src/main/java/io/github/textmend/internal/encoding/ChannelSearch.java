@@ -34,6 +34,7 @@ final class ChannelSearch {
   private final LatticeSearch search;
   private final Effort effort;
   private String line = "";
+  private int last;
   private boolean mayBeRaised;
   private boolean inCapitals;
 
@@ -52,11 +53,19 @@ final class ChannelSearch {
     best = search.nothing();
   }
 
+  /** Turns to a line: no channel was tried yet. */
   void begin(String newLine) {
     line = newLine;
+    last = HANDLINGS.length - 1;
     mayBeRaised = LineTraits.mayBeRaised(newLine);
     inCapitals = LineTraits.isInCapitals(newLine);
     Arrays.fill(leastCosts, NOT_TRIED);
+  }
+
+  /** Turns to a line that is too hard for all handlings: only spaces may have been lost. */
+  void beginPlainly(String newLine) {
+    begin(newLine);
+    last = 1;
   }
 
   /**
@@ -98,7 +107,7 @@ final class ChannelSearch {
     boolean sound = plainIsSound;
     boolean formsExplain = false;
     boolean inVain = true;
-    for (int i = 1; i < HANDLINGS.length; i++) {
+    for (int i = 1; i <= last; i++) {
       Handling handling = HANDLINGS[i];
       costs[i] = bestCost;
       boolean worthIt = handling != Handling.ALL || !(formsExplain || inVain);
@@ -118,7 +127,7 @@ final class ChannelSearch {
         return i;
       }
     }
-    return HANDLINGS.length - 1;
+    return last;
   }
 
   /** A line in capitals says nothing before it is seen what it was in small letters. */

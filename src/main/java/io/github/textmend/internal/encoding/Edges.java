@@ -34,7 +34,7 @@ final class Edges {
     }
     for (int at = 0; at < lineEnd; at++) {
       firsts[at] = size;
-      if (finder.mayStart(at) && !effort.isSpent()) {
+      if (finder.mayStart(at) && !effort.isSpentForChannel()) {
         effort.spend(finder.find(at, this) / 2 + size - firsts[at]);
       }
     }

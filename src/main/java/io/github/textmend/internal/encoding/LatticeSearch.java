@@ -101,7 +101,7 @@ final class LatticeSearch {
 
   /** Whether a handling makes more possible than those before it. */
   boolean offersMore(Handling newHandling) {
-    if (effort.isSpent()) {
+    if (effort.isSpentForChannel()) {
       return false;
     }
     if (newHandling.losses() || newHandling.forms()) {
@@ -148,7 +148,7 @@ final class LatticeSearch {
   }
 
   private void leaveFrom(int at) {
-    boolean spent = effort.isSpent();
+    boolean spent = effort.isSpentForChannel();
     int width = spent ? Math.min(1, prune(at)) : prune(at);
     int first = edges.firstFrom(at);
     int last = edges.firstFrom(at + 1);

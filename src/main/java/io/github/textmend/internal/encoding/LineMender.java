@@ -57,17 +57,17 @@ final class LineMender {
 
   /**
    * The layers of damage that a line has, outermost first; none if it is to stay, or has more than
-   * are to be undone: a second pass must not find work.
+   * are to be undone or can be searched: a second pass must not find work.
    */
   List<Layer> layers(String line) {
     Layer obvious = LineTraits.isInCapitals(line) ? null : obviousDamage.find(line);
     if (obvious != null) {
       return List.of(obvious);
     }
-    effort.begin(line.length());
+    effort.beginLine(line.length());
     List<Layer> layers = layers(line, mostLayers);
     boolean deeper = layers.size() == mostLayers && bestLayer(textOf(layers, line)) != null;
-    return deeper ? List.of() : layers;
+    return deeper || effort.isSpentForLine() ? List.of() : layers;
   }
 
   private static String textOf(List<Layer> layers, String line) {
@@ -76,24 +76,23 @@ final class LineMender {
 
   private List<Layer> layers(String line, int most) {
     boolean sound = most < mostLayers && SuspicionScan.find(line, 0) < 0;
-    if (most == 0 || sound) {
+    if (most == 0 || sound || effort.isSpentForLine()) {
       return List.of();
     }
     Layer layer = bestLayer(line);
-    List<Layer> layers = layer == null ? List.of() : followed(line, layer, most);
+    List<Layer> layers = layer == null ? List.of() : followed(layer, most);
     Layer whole = wholeLayer(line);
     if (whole == null || (layer != null && whole.text().equals(layer.text()))) {
       return layers;
     }
-    List<Layer> others = followed(line, whole, most);
+    List<Layer> others = followed(whole, most);
     boolean better = others.size() > 1 && cost(others, line) < cost(layers, line);
     return better ? others : layers;
   }
 
-  private List<Layer> followed(String line, Layer first, int most) {
+  private List<Layer> followed(Layer first, int most) {
     List<Layer> layers = new ArrayList<>();
     layers.add(first);
-    effort.shorten(line.length() - first.text().length());
     layers.addAll(layers(first.text(), most - 1));
     return layers;
   }
@@ -108,11 +107,22 @@ final class LineMender {
 
   /** The layer that gains most, where one that explains every character has an advantage. */
   private @Nullable Layer bestLayer(String line) {
+    effort.beginLayer(line.length());
+    search.begin(line);
+    Layer layer = bestLayerOfChannels(line);
+    if (layer != null || !effort.isSpentForLayer()) {
+      return layer;
+    }
+    effort.beginPlainLayer();
+    search.beginPlainly(line);
+    return bestLayerOfChannels(line);
+  }
+
+  private @Nullable Layer bestLayerOfChannels(String line) {
     Layer best = null;
     double most = Double.NEGATIVE_INFINITY;
-    search.begin(line);
     for (ReadingChannel channel : survey.channels(line)) {
-      if (effort.isSpentWholly()) {
+      if (effort.isSpentForLayer() || effort.isSpentForLine()) {
         break;
       }
       boolean explains = WholeSequences.cover(line, channel);
