@@ -9,6 +9,7 @@ import io.github.textmend.result.Edit;
 import io.github.textmend.result.Encoding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Mends what charset mix-ups did to a text, line by line. */
@@ -18,6 +19,9 @@ public final class EncodingMender implements Stage {
 
   private final EncodingOptions options;
   private final long allowed;
+
+  /** Kept from call to call, for its tables; another thread makes its own meanwhile. */
+  private final AtomicReference<@Nullable LineMender> spare = new AtomicReference<>();
 
   public EncodingMender(EncodingOptions options) {
     this.options = options;
@@ -35,9 +39,19 @@ public final class EncodingMender implements Stage {
   }
 
   private @Nullable EditLog mend(String text, int firstSuspicious) {
-    LineMender lines =
-        new LineMender(
-            allowed, options.leastConfidence(), options.mostLayers(), CharacterModel.shipped());
+    LineMender kept = spare.getAndSet(null);
+    LineMender lines = kept != null ? kept : newLineMender();
+    EditLog log = mend(text, firstSuspicious, lines);
+    spare.set(lines);
+    return log;
+  }
+
+  private LineMender newLineMender() {
+    return new LineMender(
+        allowed, options.leastConfidence(), options.mostLayers(), CharacterModel.shipped());
+  }
+
+  private static @Nullable EditLog mend(String text, int firstSuspicious, LineMender lines) {
     StringBuilder out = new StringBuilder();
     List<Edit> edits = new ArrayList<>();
     int copied = 0;

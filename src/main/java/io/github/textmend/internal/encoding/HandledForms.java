@@ -20,6 +20,10 @@ final class HandledForms {
   private static final String SINGLE_QUOTES = "‘’‚";
 
   private final char[] firsts;
+
+  /** By the last byte of a character, whether it may be one of the first. */
+  private final boolean[] mayBeFirst = new boolean[256];
+
   private final Form[][] forms;
 
   HandledForms(SingleByteCharset charset) {
@@ -42,10 +46,16 @@ final class HandledForms {
       from = to;
     }
     firsts = Arrays.copyOf(found, size);
+    for (char first : firsts) {
+      mayBeFirst[first & 0xFF] = true;
+    }
     forms = Arrays.copyOf(byFirst, size);
   }
 
   Form[] startingWith(char first) {
+    if (!mayBeFirst[first & 0xFF]) {
+      return NONE;
+    }
     int found = Arrays.binarySearch(firsts, first);
     return found < 0 ? NONE : forms[found];
   }
@@ -77,13 +87,19 @@ final class HandledForms {
 
   private static void add(
       List<Form> into, String original, String token, int b, int handling, int cost) {
-    if (!token.isEmpty()
-        && !token.equals(original)
-        && into.stream()
-            .noneMatch(
-                f -> f.byteValue() == b && f.handling() == handling && f.token().equals(token))) {
+    if (!token.isEmpty() && !token.equals(original) && !hasForm(into, token, b, handling)) {
       into.add(new Form(token, b, handling, cost));
     }
+  }
+
+  /** Forms are added byte by byte, so that equal ones are among the last. */
+  private static boolean hasForm(List<Form> forms, String token, int b, int handling) {
+    for (int i = forms.size() - 1; i >= 0 && forms.get(i).byteValue() == b; i--) {
+      if (forms.get(i).handling() == handling && forms.get(i).token().equals(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String straightened(char c) {

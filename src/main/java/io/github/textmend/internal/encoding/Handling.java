@@ -8,12 +8,19 @@ enum Handling {
   NONE(0, false, false, false),
   /** No-break spaces became spaces, or were squeezed or trimmed away. */
   SPACES(1.0, true, false, false),
-  /** Bytes without a visible character were dropped or replaced. */
-  LOSS(3.0, true, true, false),
   /** Quotes straightened, NFKC, case changed, accents stripped. */
   FORMS(5.0, true, false, true),
+  /** Bytes without a visible character were dropped or replaced. */
+  LOSS(3.0, true, true, false),
   /** All of these. */
   ALL(8.0, true, true, true);
+
+  /** What an edge of the lattice may need to have happened, as bits. */
+  static final int SPACED = 1;
+
+  static final int LOST = 1 << 1;
+  static final int FORMED = 1 << 2;
+  static final int ALL_NEEDS = SPACED | LOST | FORMED;
 
   private final int cost;
   private final boolean spaces;
@@ -30,6 +37,11 @@ enum Handling {
   /** How seldom a damaged line was handled so. */
   int cost() {
     return cost;
+  }
+
+  /** What may have happened, as bits. */
+  int needs() {
+    return (spaces ? SPACED : 0) | (losses ? LOST : 0) | (forms ? FORMED : 0);
   }
 
   boolean spaces() {

@@ -1,6 +1,7 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.StepCache;
 import java.util.List;
 
 /**
@@ -32,10 +33,10 @@ final class Judge {
   /** What a single letter has to gain before it supports other repairs. */
   private static final double LONE_SUPPORT = 6;
 
-  private final CharacterModel model;
+  private final StepCache model;
   private final LineAlphabets alphabets;
 
-  Judge(CharacterModel model, LineAlphabets alphabets) {
+  Judge(StepCache model, LineAlphabets alphabets) {
     this.model = model;
     this.alphabets = alphabets;
   }

@@ -1,18 +1,18 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.score.CharacterModel;
-import java.util.ArrayList;
+import io.github.textmend.internal.score.StepCache;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The most probable way a line came through one channel: a beam search over the lattice of copied
  * characters and decoded sequences.
  *
  * <p>A node is a place in the line, a state of the model, and whether the place lies in damage. The
- * nodes of a place form a list; edges only lead forward. Reused from line to line; not thread-safe.
+ * nodes of a place form a list; edges only lead forward. Where the model has forgotten the last
+ * repair, a node copies all up to the next edge in one step. Reused from line to line; not
+ * thread-safe.
  */
 final class LatticeSearch {
   /** Nodes kept at one place. */
@@ -21,20 +21,33 @@ final class LatticeSearch {
   /** Nodes of a place from which lost bytes are filled in. */
   private static final int INFERRING_WIDTH = 4;
 
+  /** Fillings of lost bytes that are tried from more than the best node of a place. */
+  private static final int LIKELY = 8;
+
   /** A node this much worse than the best of its place is dropped. */
   private static final int REACH = ChannelCosts.nats(18);
 
+  /** The same among the nodes in damage, and among the others: they may change sides only once. */
+  private static final int REACH_OF_SIDE = ChannelCosts.nats(10);
+
+  private static final int SLOTS = 1 << 10;
+  private static final Handling[] HANDLINGS = Handling.values();
   private static final int NO_NODE = -1;
   private static final int SOUND = 0;
   private static final int DAMAGED = 1;
-  private static final int INFERRED = 2;
-  private static final int SPACE_AFTER = 4;
+  static final int INFERRED = 2;
+  static final int SPACE_AFTER = 4;
 
-  private final CharacterModel model;
-  private final LineAlphabets alphabets;
+  private final StepCache model;
+  private final Effort effort;
+  private final CopyPath copies;
+  private final Edges edges = new Edges();
   private String line = "";
+  private final LineAlphabets alphabets;
   private LineAlphabet alphabet;
   private int lineEnd;
+  private ReadingChannel channel = ReadingChannel.of(SingleByteCharset.all().get(0));
+  private Handling handling = Handling.NONE;
 
   private int[] places = new int[256];
   private int[] heads = {};
@@ -47,59 +60,84 @@ final class LatticeSearch {
   private int[] channelCosts = new int[256];
   private byte[] kinds = new byte[256];
   private int size;
-  private int cost;
-  private boolean surprised;
-  private int sound;
   private int soundCost;
   private final int[] beam = new int[WIDTH];
-  private final int[] following = new int[Readings.REACH];
+  private final int[] likelyEdges = new int[LIKELY];
+  private final int[] likelyCosts = new int[LIKELY];
+  private int likely;
+  private final int[] nodes = new int[SLOTS];
 
-  /** Of the line that is being searched. */
-  private @Nullable Readings readings;
-
-  LatticeSearch(CharacterModel model, LineAlphabets alphabets) {
+  LatticeSearch(StepCache model, LineAlphabets alphabets, Effort effort) {
     this.model = model;
     this.alphabets = alphabets;
     alphabet = alphabets.of("");
+    this.effort = effort;
+    copies = new CopyPath(model);
+    copies.reset(line, alphabet);
   }
 
-  /** The repairs on the cheapest path through a line, in order; none if it is to stay. */
-  List<Repair> search(String text, int end, ReadingChannel channel, Handling handling) {
-    line = text;
-    lineEnd = end;
-    alphabet = alphabets.of(text);
-    if (heads.length <= end) {
-      heads = new int[end + 1];
-      best = new int[end + 1];
+  /** The path through no line at all. */
+  LatticePath nothing() {
+    int[] none = {};
+    return new LatticePath("", handling, 0, none, none, none, none, new byte[0], false, 0);
+  }
+
+  /** Turns to a channel, which may have damaged the line. */
+  void begin(String newLine, ReadingChannel newChannel) {
+    if (!newLine.equals(line)) {
+      line = newLine;
+      lineEnd = newLine.length();
+      alphabet = alphabets.of(newLine);
+      copies.reset(newLine, alphabet);
     }
-    Arrays.fill(heads, 0, end + 1, NO_NODE);
-    Arrays.fill(best, 0, end + 1, Integer.MAX_VALUE - REACH);
-    size = 0;
-    SequenceFinder finder = new SequenceFinder(channel, model);
-    finder.reset(text, end, handling);
-    readings = new Readings(model, finder, alphabet);
-    reach(0, model.start(), 0, NO_NODE, 0, 0, SOUND);
-    for (int at = 0; at < end; at++) {
-      if (heads[at] != NO_NODE) {
-        leaveFrom(at, finder);
+    channel = newChannel;
+    collect(Handling.SPACES);
+  }
+
+  private void collect(Handling all) {
+    effort.spend(2 * copies.beyond(0, lineEnd));
+    edges.collect(new SequenceFinder(line, channel, all, model.model()), lineEnd, effort);
+  }
+
+  /** Whether a handling makes more possible than those before it. */
+  boolean offersMore(Handling newHandling) {
+    if (effort.isSpentForChannel()) {
+      return false;
+    }
+    if (newHandling.losses() || newHandling.forms()) {
+      collect(newHandling);
+    }
+    for (Handling other : HANDLINGS) {
+      if (other.compareTo(newHandling) < 0 && !edges.distinguish(newHandling, other)) {
+        return false;
       }
     }
-    int last = cheapestEnd();
-    cost = costs[last] + model.endCost(states[last]);
-    return repairs(last);
+    return true;
   }
 
-  /**
-   * Whether the path last found copies a character that the model did not expect, or one that would
-   * have been damaged like the others.
-   */
-  boolean isSurprised() {
-    return surprised;
+  /** The cheapest path through the line. */
+  LatticePath search(Handling newHandling) {
+    handling = newHandling;
+    if (heads.length <= lineEnd) {
+      heads = new int[lineEnd + 1];
+      best = new int[2 * lineEnd + 2];
+    }
+    Arrays.fill(heads, 0, lineEnd + 1, NO_NODE);
+    Arrays.fill(best, 0, 2 * lineEnd + 2, Integer.MAX_VALUE - REACH);
+    size = 0;
+    reach(0, model.start(), 0, NO_NODE, LatticePath.COPIED, 0, SOUND);
+    for (int at = 0; at < lineEnd; at++) {
+      if (heads[at] != NO_NODE) {
+        leaveFrom(at);
+      }
+    }
+    return path(cheapestEnd());
   }
 
-  /** Characters beyond ASCII that the path last found copies. */
-  int sound() {
-    return sound;
+  /** How sure the readings on paths of the last search are. */
+  Readings readings(Handling ofPath) {
+    SequenceFinder finder = new SequenceFinder(line, channel, ofPath, model.model());
+    return new Readings(model, finder, alphabet);
   }
 
   /**
@@ -109,64 +147,119 @@ final class LatticeSearch {
     soundCost = cost;
   }
 
-  /** What the path last found costs. */
-  int cost() {
-    return cost;
-  }
-
-  private void leaveFrom(int at, SequenceFinder finder) {
-    int width = prune(at);
-    int edges = finder.find(at);
-    int codePoint = Character.codePointAt(line, at);
-    int copied = at + Character.charCount(codePoint);
+  private void leaveFrom(int at) {
+    boolean spent = effort.isSpentForChannel();
+    int width = spent ? Math.min(1, prune(at)) : prune(at);
+    int first = edges.firstFrom(at);
+    int last = edges.firstFrom(at + 1);
+    likely = 0;
     for (int i = 0; i < width; i++) {
-      int node = beam[i];
-      copy(node, codePoint, at, copied);
-      for (int edge = 0; edge < edges; edge++) {
-        if (i < INFERRING_WIDTH || !finder.isInferred(edge)) {
-          decode(node, finder, edge);
-        }
+      copy(beam[i], at);
+    }
+    for (int edge = first; edge < last; edge++) {
+      if (edges.isAllowed(edge, handling) && !(spent && edges.isInferred(edge))) {
+        decodeFromAll(edge, width);
+      }
+    }
+    effort.spend(width * (1 + last - first));
+    for (int i = 0; i < likely; i++) {
+      for (int node = 1; node < Math.min(width, INFERRING_WIDTH); node++) {
+        decode(beam[node], likelyEdges[i]);
       }
     }
   }
 
-  private void copy(int node, int codePoint, int at, int to) {
-    long step = model.step(states[node], codePoint);
-    boolean damaged = (kinds[node] & DAMAGED) != 0;
-    int cost = costs[node] + CopyCosts.cost(CharacterModel.costOf(step), line, at, codePoint);
-    boolean stays = codePoint < 0x80 && damaged;
-    if (damaged && !stays) {
-      cost += ChannelCosts.LEAVE + (emitted[node] >= 0 ? ChannelCosts.ABRUPT : 0);
+  /** From all nodes of the beam; what was lost, from the best alone, to see what is likely. */
+  private void decodeFromAll(int edge, int width) {
+    if (edges.isInferred(edge)) {
+      addLikely(edge, decode(beam[0], edge));
+      return;
     }
-    if (codePoint >= 0x80) {
-      cost += soundCost + alphabet.costOfCopied(codePoint);
+    for (int i = 0; i < width; i++) {
+      decode(beam[i], edge);
     }
-    reach(to, CharacterModel.stateOf(step), cost, node, -1, 0, stays ? DAMAGED : SOUND);
   }
 
-  private void decode(int node, SequenceFinder finder, int edge) {
-    int codePoint = finder.codePoint(edge);
+  private void addLikely(int edge, int cost) {
+    if (likely == LIKELY && cost >= likelyCosts[LIKELY - 1]) {
+      return;
+    }
+    int i = likely < LIKELY ? likely++ : LIKELY - 1;
+    for (; i > 0 && likelyCosts[i - 1] > cost; i--) {
+      likelyEdges[i] = likelyEdges[i - 1];
+      likelyCosts[i] = likelyCosts[i - 1];
+    }
+    likelyEdges[i] = edge;
+    likelyCosts[i] = cost;
+  }
+
+  private void copy(int node, int at) {
+    int state = states[node];
+    int reference = copies.state(at);
+    if (!CharacterModel.differInQuotesOnly(state, reference)) {
+      copyOne(node, at);
+    } else if (state == reference) {
+      copyAll(node, at, edges.nextPlace(at + 1));
+    } else if (copies.nextQuotationMark(at) == at) {
+      copyOne(node, at);
+    } else {
+      copyAll(node, at, Math.min(edges.nextPlace(at + 1), copies.nextQuotationMark(at)));
+    }
+  }
+
+  private void copyOne(int node, int at) {
+    int codePoint = Character.codePointAt(line, at);
+    long step = model.step(states[node], codePoint);
+    boolean damaged = (kinds[node] & DAMAGED) != 0;
+    int cost = copies.cost(CharacterModel.costOf(step), codePoint, at);
+    boolean beyond = codePoint >= 0x80;
+    if (beyond) {
+      cost += soundCost + (damaged ? leavingCost(node) : 0);
+    }
+    int kind = damaged && !beyond ? DAMAGED : SOUND;
+    int to = at + Character.charCount(codePoint);
+    reach(to, CharacterModel.stateOf(step), costs[node] + cost, node, LatticePath.COPIED, 0, kind);
+  }
+
+  /** Where a node's state is that of the line as it is, up to quotations. */
+  private void copyAll(int node, int at, int to) {
+    int cost = copies.cost(at, to) + copies.beyond(at, to) * soundCost;
+    boolean damaged = (kinds[node] & DAMAGED) != 0;
+    int first = copies.nextBeyond(at);
+    if (damaged && first < to) {
+      cost += first == at ? leavingCost(node) : ChannelCosts.LEAVE;
+    }
+    int kind = damaged && first >= to ? DAMAGED : SOUND;
+    int state = CharacterModel.withQuotesOf(copies.state(to), states[node]);
+    if (states[node] == copies.state(at)) {
+      state = copies.state(to);
+    }
+    reach(to, state, costs[node] + cost, node, LatticePath.COPIED, 0, kind);
+  }
+
+  private int leavingCost(int node) {
+    return ChannelCosts.LEAVE + (emitted[node] >= 0 ? ChannelCosts.ABRUPT : 0);
+  }
+
+  /** Returns what the way over an edge costs. */
+  private int decode(int node, int edge) {
+    int codePoint = edges.codePoint(edge);
     long step = model.step(states[node], codePoint);
     int cost = CharacterModel.costOf(step) + alphabet.costOfDecoded(codePoint);
-    cost -= Character.isLetter(codePoint) ? 0 : loneLetterRarity(places[node], finder.end(edge));
+    cost -= Character.isLetter(codePoint) ? 0 : loneLetterRarity(places[node], edges.end(edge));
     int state = CharacterModel.stateOf(step);
-    int kind = DAMAGED | (finder.isInferred(edge) ? INFERRED : 0);
-    if (finder.hasSpaceAfter(edge)) {
+    int kind = DAMAGED | (edges.isInferred(edge) ? INFERRED : 0);
+    if (edges.hasSpaceAfter(edge)) {
       long space = model.step(state, ' ');
       cost += CharacterModel.costOf(space);
       state = CharacterModel.stateOf(space);
       kind |= SPACE_AFTER;
     }
-    int channelCost = finder.cost(edge);
+    int channelCost = edges.cost(edge);
     int entry = (kinds[node] & DAMAGED) == 0 ? entry(places[node]) : 0;
-    reach(
-        finder.end(edge),
-        state,
-        costs[node] + cost + channelCost + entry,
-        node,
-        codePoint,
-        channelCost,
-        kind);
+    int total = costs[node] + cost + channelCost + entry;
+    reach(edges.end(edge), state, total, node, codePoint, channelCost, kind);
+    return total;
   }
 
   /** A single letter may be all that damage left, the likelier the less the language has it. */
@@ -181,24 +274,39 @@ final class LatticeSearch {
 
   private void reach(
       int place, int state, int newCost, int from, int codePoint, int channelCost, int kind) {
-    if (newCost > best[place] + REACH) {
+    int side = 2 * place + (kind & DAMAGED);
+    if (newCost > best[side] + REACH_OF_SIDE || newCost > best[side ^ 1] + REACH) {
       return;
     }
-    best[place] = Math.min(best[place], newCost);
-    for (int node = heads[place]; node != NO_NODE; node = nexts[node]) {
-      if (states[node] == state && (kinds[node] & DAMAGED) == (kind & DAMAGED)) {
-        if (newCost < costs[node]) {
-          set(node, place, state, newCost, from, codePoint, channelCost, kind);
-        }
-        return;
+    best[side] = Math.min(best[side], newCost);
+    int slot = slot(place, state, kind);
+    int known = nodes[slot];
+    if (known < size && isAt(known, place, state, kind)) {
+      if (newCost < costs[known]) {
+        set(known, place, state, newCost, from, codePoint, channelCost, kind);
       }
+      return;
     }
+    nodes[slot] = size;
     if (size == states.length) {
       grow();
     }
     nexts[size] = heads[place];
     heads[place] = size;
     set(size++, place, state, newCost, from, codePoint, channelCost, kind);
+  }
+
+  /**
+   * Nodes are found again by a table that forgets the older of two in one slot: to have a node
+   * twice does no harm.
+   */
+  private static int slot(int place, int state, int kind) {
+    int key = (state * 0x9E3779B1) ^ (place * 0x85EBCA6B) ^ ((kind & DAMAGED) * 0x27D4EB2F);
+    return (key ^ (key >>> 15)) & (SLOTS - 1);
+  }
+
+  private boolean isAt(int node, int place, int state, int kind) {
+    return places[node] == place && states[node] == state && ((kinds[node] ^ kind) & DAMAGED) == 0;
   }
 
   private void set(
@@ -234,10 +342,15 @@ final class LatticeSearch {
       }
       beam[i] = node;
     }
-    while (width > 1 && costs[beam[width - 1]] > costs[beam[0]] + REACH) {
+    while (width > 1 && isTooFar(beam[width - 1], place)) {
       width--;
     }
     return width;
+  }
+
+  private boolean isTooFar(int node, int place) {
+    int side = 2 * place + (kinds[node] & DAMAGED);
+    return costs[node] > best[side] + REACH_OF_SIDE || costs[node] > best[side ^ 1] + REACH;
   }
 
   private int cheapestEnd() {
@@ -253,28 +366,46 @@ final class LatticeSearch {
     return best;
   }
 
-  private List<Repair> repairs(int last) {
+  private LatticePath path(int last) {
     int length = 0;
     for (int node = last; node != NO_NODE; node = previous[node]) {
       length++;
     }
-    int[] path = new int[length];
-    for (int node = last; node != NO_NODE; node = previous[node]) {
-      path[--length] = node;
+    int[] nodes = new int[length];
+    for (int node = last, i = length; node != NO_NODE; node = previous[node]) {
+      nodes[--i] = node;
     }
-    List<Repair> repairs = new ArrayList<>();
-    surprised = false;
-    sound = 0;
-    for (int i = 1; i < path.length; i++) {
-      int before = path[i - 1];
-      surprised |= isSurprising(before, path[i]);
-      sound += emitted[path[i]] < 0 && line.charAt(places[before]) >= 0x80 ? 1 : 0;
-      if (emitted[path[i]] >= 0) {
-        i = addRun(path, i, repairs) - 1;
-      }
+    byte[] pathKinds = new byte[length];
+    boolean surprising = false;
+    int sound = 0;
+    for (int i = 0; i < length; i++) {
+      pathKinds[i] = kinds[nodes[i]];
+      surprising |= i > 0 && isSurprising(nodes[i - 1], nodes[i]);
+      sound += i > 0 ? sound(nodes[i - 1], nodes[i]) : 0;
     }
-    surprised |= sound > 0 && !repairs.isEmpty();
-    return repairs;
+    return new LatticePath(
+        line,
+        handling,
+        costs[last] + model.endCost(states[last]),
+        picked(places, nodes),
+        picked(states, nodes),
+        picked(emitted, nodes),
+        picked(channelCosts, nodes),
+        pathKinds,
+        surprising,
+        sound);
+  }
+
+  private static int[] picked(int[] from, int[] nodes) {
+    int[] picked = new int[nodes.length];
+    for (int i = 0; i < nodes.length; i++) {
+      picked[i] = from[nodes[i]];
+    }
+    return picked;
+  }
+
+  private int sound(int before, int node) {
+    return emitted[node] == LatticePath.COPIED ? copies.beyond(places[before], places[node]) : 0;
   }
 
   private boolean isSurprising(int before, int node) {
@@ -282,48 +413,18 @@ final class LatticeSearch {
     if (emitted[node] >= 0) {
       return step > ChannelCosts.DOUBT;
     }
-    return line.charAt(places[before]) >= 0x80 && step > ChannelCosts.SURPRISE;
-  }
-
-  private int addRun(int[] path, int from, List<Repair> repairs) {
-    StringBuilder text = new StringBuilder();
-    int cost = 0;
-    boolean inferred = false;
-    double share = 1;
-    int i = from;
-    for (; i < path.length && emitted[path[i]] >= 0; i++) {
-      int node = path[i];
-      text.appendCodePoint(emitted[node]);
-      if ((kinds[node] & SPACE_AFTER) != 0) {
-        text.append(' ');
-      }
-      cost += channelCosts[node];
-      share *= channelCosts[node] == 0 ? 1 : share(path, i);
-      inferred |= (kinds[node] & INFERRED) != 0;
+    int from = places[before];
+    int first = copies.nextBeyond(from);
+    if (first >= places[node]) {
+      return false;
     }
-    repairs.add(
-        new Repair(
-            places[path[from - 1]],
-            places[path[i - 1]],
-            text.toString(),
-            cost,
-            inferred,
-            share,
-            0));
-    return i;
-  }
-
-  private double share(int[] path, int at) {
-    int size = Math.min(Readings.REACH, path.length - 1 - at);
-    for (int i = 0; i < size; i++) {
-      int node = path[at + 1 + i];
-      int copied = Character.codePointAt(line, places[path[at + i]]);
-      following[i] = emitted[node] >= 0 ? emitted[node] : copied;
+    if (places[node] == from + Character.charCount(Character.codePointAt(line, from))) {
+      return step > ChannelCosts.SURPRISE;
     }
-    Readings found = Objects.requireNonNull(readings);
-    found.follow(following, size);
-    int before = path[at - 1];
-    return found.share(states[before], places[before], places[path[at]], emitted[path[at]]);
+    boolean leaves = (kinds[before] & DAMAGED) != 0;
+    return copies.isSurprising(from, places[node])
+        || soundCost > 0
+        || (leaves && copies.cost(first) + ChannelCosts.LEAVE > ChannelCosts.SURPRISE);
   }
 
   private void grow() {

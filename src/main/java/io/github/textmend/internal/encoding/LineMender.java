@@ -3,6 +3,7 @@ package io.github.textmend.internal.encoding;
 import io.github.textmend.internal.edit.EditLog;
 import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class LineMender {
   static final double DAMAGED = 0.5;
 
   /** In nats: what explains all of a line may yet be odd, as it may be damaged again. */
-  private static final double EXPLAINED = 50;
+  static final double EXPLAINED = 50;
 
   /** A line of which so much makes UTF-8 sequences was UTF-8. */
   private static final double MOSTLY_UTF_8 = 0.6;
@@ -26,26 +27,27 @@ final class LineMender {
   /** In nats: what gains so much needs no comparison. */
   private static final double BEYOND_DOUBT = 40;
 
-  private static final Handling[] HANDLINGS = Handling.values();
+  /** To judge a repair takes as long as so many edges of a search. */
+  private static final int EDGES_TO_JUDGE = 20;
 
   private final int mostLayers;
   private final double leastConfidence;
   private final ObviousDamage obviousDamage;
   private final Survey survey;
-  private final LatticeSearch search;
+  private final Effort effort = new Effort();
+  private final ChannelSearch search;
   private final Judge judge;
   private final PairSearch pairSearch;
   private final CharacterModel model;
-  private int handlingCost;
-  private int soundCost;
 
   LineMender(long allowed, double leastConfidence, int mostLayers, CharacterModel model) {
     this.mostLayers = mostLayers;
     this.leastConfidence = leastConfidence;
     survey = new Survey(allowed);
+    StepCache steps = new StepCache(model);
     LineAlphabets alphabets = new LineAlphabets();
-    search = new LatticeSearch(model, alphabets);
-    judge = new Judge(model, alphabets);
+    search = new ChannelSearch(new LatticeSearch(steps, alphabets, effort), effort);
+    judge = new Judge(steps, alphabets);
     pairSearch = new PairSearch(model, leastConfidence, alphabets, judge);
     obviousDamage = new ObviousDamage(allowed, leastConfidence, judge);
     this.model = model;
@@ -65,16 +67,17 @@ final class LineMender {
 
   /**
    * The layers of damage that a line has, outermost first; none if it is to stay, or has more than
-   * are to be undone: a second pass must not find work.
+   * are to be undone or can be searched: a second pass must not find work.
    */
   List<Layer> layers(String line) {
     Layer obvious = LineTraits.isInCapitals(line) ? null : obviousDamage.find(line);
     if (obvious != null) {
       return List.of(obvious);
     }
+    effort.beginLine(line.length());
     List<Layer> layers = layers(line, mostLayers);
     boolean deeper = layers.size() == mostLayers && bestLayer(textOf(layers, line), true) != null;
-    return deeper ? List.of() : layers;
+    return deeper || effort.isSpentForLine() ? List.of() : layers;
   }
 
   private static String textOf(List<Layer> layers, String line) {
@@ -82,7 +85,8 @@ final class LineMender {
   }
 
   private List<Layer> layers(String line, int most) {
-    if (most == 0) {
+    boolean sound = most < mostLayers && SuspicionScan.find(line, 0) < 0;
+    if (most == 0 || sound || effort.isSpentForLine()) {
       return List.of();
     }
     Layer layer = bestLayer(line, most < mostLayers);
@@ -114,13 +118,29 @@ final class LineMender {
   /** The layer that gains most, where one that explains every character has an advantage. */
   private @Nullable Layer bestLayer(String line, boolean inner) {
     double utf8 = survey.share(line);
-    Layer best = utf8 > MOSTLY_UTF_8 ? null : pairSearch.best(line);
-    best = best != null && inner && best.gain() < BEYOND_DOUBT / 2 ? null : best;
-    if (best != null && utf8 < HARDLY_UTF_8 && isBeyondDoubt(best)) {
-      return best;
+    Layer pair = utf8 > MOSTLY_UTF_8 ? null : pairSearch.best(line);
+    pair = pair != null && inner && pair.gain() < BEYOND_DOUBT / 2 ? null : pair;
+    if (pair != null && utf8 < HARDLY_UTF_8 && isBeyondDoubt(pair)) {
+      return pair;
     }
-    double most = best == null ? Double.NEGATIVE_INFINITY : best.gain();
+    effort.beginLayer(line.length());
+    search.begin(line);
+    Layer layer = bestLayerOfChannels(line, pair);
+    if (layer != null || !effort.isSpentForLayer()) {
+      return layer;
+    }
+    effort.beginPlainLayer();
+    search.beginPlainly(line);
+    return bestLayerOfChannels(line, null);
+  }
+
+  private @Nullable Layer bestLayerOfChannels(String line, @Nullable Layer rival) {
+    Layer best = rival;
+    double most = rival == null ? Double.NEGATIVE_INFINITY : rival.gain();
     for (ReadingChannel channel : survey.channels(line)) {
+      if (effort.isSpentForLayer() || effort.isSpentForLine()) {
+        break;
+      }
       boolean explains = WholeSequences.cover(line, channel);
       Layer layer = layer(line, channel, explains);
       double gain = layer == null ? 0 : layer.gain() + (explains ? EXPLAINED : 0);
@@ -150,19 +170,21 @@ final class LineMender {
   }
 
   private @Nullable Layer layer(String line, ReadingChannel channel, boolean explained) {
-    List<Repair> found = repairs(line, channel, explained);
-    if (found.isEmpty()) {
+    ChannelSearch.Found found = search.search(channel, explained);
+    List<Repair> repairs = found.repairs();
+    if (repairs.isEmpty()) {
       return null;
     }
     List<Repair> sure = new ArrayList<>();
-    double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()) + handlingCost);
+    double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()) + found.handlingCost());
     double gain = -prior;
-    double[] margins = judge.margins(line, found, soundCost);
-    double[] confidences = judge.confidences(line, found, margins, prior);
+    effort.spend(EDGES_TO_JUDGE * repairs.size());
+    double[] margins = judge.margins(line, repairs, found.soundCost());
+    double[] confidences = judge.confidences(line, repairs, margins, prior);
     for (int i = 0; i < confidences.length; i++) {
-      double confidence = confidences[i] * found.get(i).share();
+      double confidence = confidences[i] * repairs.get(i).share();
       if (confidences[i] >= DAMAGED && confidence >= leastConfidence) {
-        sure.add(found.get(i).withConfidence(confidence));
+        sure.add(repairs.get(i).withConfidence(confidence));
         gain += margins[i];
       }
     }
@@ -174,24 +196,6 @@ final class LineMender {
     return new Layer(misreading, ChannelCosts.misreading(channel.readAs()), repairs, gain, text);
   }
 
-  /** Sound characters beyond ASCII say that the line as a whole was not misread. */
-  private int contradiction(
-      String line, List<Repair> repairs, ReadingChannel channel, Handling handling) {
-    for (Repair repair : repairs) {
-      int first = channel.byteOf(line.charAt(repair.start()));
-      if (first >= 0xC2) {
-        int sound = Math.min(search.sound(), ChannelCosts.MOST_SOUND);
-        return sound * (handling.losses() ? ChannelCosts.SOUND_DESPITE_LOSS : ChannelCosts.SOUND);
-      }
-    }
-    // What a half-done repair left is damaged after all else was mended.
-    return 0;
-  }
-
-  private boolean isMostlyDamaged(List<Repair> repairs) {
-    return search.sound() > 0 && search.sound() <= repairs.size();
-  }
-
   private List<Repair> judged(String line, List<Repair> repairs, ReadingChannel channel) {
     double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()));
     double[] confidences = judge.confidences(line, repairs, judge.margins(line, repairs, 0), prior);
@@ -200,34 +204,5 @@ final class LineMender {
       judged.add(repairs.get(i).withConfidence(confidences[i]));
     }
     return judged;
-  }
-
-  /** Allows more only as long as something is left that looks wrong. */
-  private List<Repair> repairs(String line, ReadingChannel channel, boolean explained) {
-    List<Repair> best = List.of();
-    int bestCost = Integer.MAX_VALUE;
-    soundCost = 0;
-    search.setSoundCost(0);
-    boolean inCapitals = LineTraits.isInCapitals(line);
-    for (Handling handling : HANDLINGS) {
-      List<Repair> repairs = search.search(line, line.length(), channel, handling);
-      int cost = search.cost() + handling.cost();
-      if (handling == Handling.NONE && isMostlyDamaged(repairs)) {
-        soundCost = ChannelCosts.SOUND_AMONG_DAMAGED;
-        search.setSoundCost(soundCost);
-        cost += soundCost * search.sound();
-      }
-      if (cost < bestCost) {
-        best = repairs;
-        bestCost = cost;
-        handlingCost = handling.cost();
-        handlingCost += contradiction(line, repairs, channel, handling);
-      }
-      boolean sound = explained || (!search.isSurprised() && !handling.losses());
-      if (sound && (!inCapitals || handling.forms())) {
-        break;
-      }
-    }
-    return best;
   }
 }

@@ -15,6 +15,10 @@ final class LineTraits {
   static final int SPACED = 1 << 5;
   static final int CONTROLS_LOST = 1 << 6;
   static final int SOFT_HYPHENS_LOST = 1 << 7;
+
+  /** What {@link HandledForms} knows the results of. */
+  static final int FORMS = STRAIGHTENED | COMPATIBLE | LOWERED | RAISED | UNACCENTED;
+
   private static final int ALL = (1 << 8) - 1;
   private static final int KNOWN = 1 << 8;
 
@@ -43,6 +47,11 @@ final class LineTraits {
       capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
     }
     return capitals > 1;
+  }
+
+  /** Whether a line has no small letter, so that it may have been put into capitals. */
+  static boolean mayBeRaised(CharSequence line) {
+    return (of(line) & RAISED) != 0;
   }
 
   private static int ruledOutBy(char c) {

@@ -1,6 +1,7 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.StepCache;
 
 /**
  * How much better one reading of damaged characters is than the others of the same characters.
@@ -12,25 +13,39 @@ final class Readings {
   /** Characters that follow and whose cost depends on the reading. */
   static final int REACH = 4;
 
-  private final CharacterModel model;
+  /** Readings that are compared to the end; the others are too improbable to count. */
+  private static final int MOST = 8;
+
+  private final StepCache model;
   private final SequenceFinder finder;
+  private final Edges edges = new Edges();
   private final LineAlphabet alphabet;
   private final int[] following = new int[REACH];
   private int followingSize;
+  private final int[] rivals = new int[MOST];
+  private final int[] rivalCosts = new int[MOST];
+  private int rivalsSize;
 
   /**
    * @param alphabet of the line
    */
-  Readings(CharacterModel model, SequenceFinder finder, LineAlphabet alphabet) {
+  Readings(StepCache model, SequenceFinder finder, LineAlphabet alphabet) {
     this.model = model;
     this.finder = finder;
     this.alphabet = alphabet;
   }
 
-  /** What follows the reading that {@link #share} is asked for next. */
-  void follow(int[] codePoints, int size) {
-    System.arraycopy(codePoints, 0, following, 0, size);
-    followingSize = size;
+  /** Nothing follows the reading that {@link #share} is asked for next, as yet. */
+  void clearFollowing() {
+    followingSize = 0;
+  }
+
+  /** Adds to what follows that reading; returns whether more matters. */
+  boolean follow(int codePoint) {
+    if (followingSize < REACH) {
+      following[followingSize++] = codePoint;
+    }
+    return followingSize < REACH;
   }
 
   /**
@@ -42,29 +57,57 @@ final class Readings {
    * @param codePoint the reading
    */
   double share(int state, int start, int end, int codePoint) {
-    int edges = finder.find(start);
-    double best = Double.POSITIVE_INFINITY;
-    double others = 0;
-    for (int edge = 0; edge < edges; edge++) {
-      if (finder.end(edge) == end && finder.codePoint(edge) == codePoint) {
-        best = Math.min(best, cost(state, edge));
+    int best = Integer.MAX_VALUE;
+    rivalsSize = 0;
+    int found = edges.collectAt(finder, start);
+    for (int edge = 0; edge < found; edge++) {
+      if (edges.end(edge) == end) {
+        if (edges.codePoint(edge) == codePoint) {
+          best = Math.min(best, cost(state, edge));
+        } else {
+          addRival(state, edge);
+        }
       }
     }
-    for (int edge = 0; edge < edges; edge++) {
-      if (finder.end(edge) == end && finder.codePoint(edge) != codePoint) {
-        others += Math.exp((best - cost(state, edge)) / Judge.TEMPERATURE);
-      }
+    double others = 0;
+    for (int i = 0; i < rivalsSize; i++) {
+      others += Math.exp(Judge.inNats(best - cost(state, rivals[i])) / Judge.TEMPERATURE);
     }
     return 1 / (1 + others);
   }
 
-  private double cost(int before, int edge) {
-    int codePoint = finder.codePoint(edge);
-    long step = model.step(before, codePoint);
-    long total = (long) finder.cost(edge) + CharacterModel.costOf(step);
-    total += alphabet.costOfDecoded(codePoint);
+  /** Keeps the likeliest, each code point once, cheapest first. */
+  private void addRival(int state, int edge) {
+    int cost = edges.cost(edge) + CharacterModel.costOf(step(state, edge));
+    cost += alphabet.costOfDecoded(edges.codePoint(edge));
+    int at = 0;
+    while (at < rivalsSize && edges.codePoint(rivals[at]) != edges.codePoint(edge)) {
+      at++;
+    }
+    if (at < rivalsSize ? cost >= rivalCosts[at] : at == MOST && cost >= rivalCosts[MOST - 1]) {
+      return;
+    }
+    if (at == rivalsSize) {
+      at = rivalsSize < MOST ? rivalsSize++ : MOST - 1;
+    }
+    for (; at > 0 && rivalCosts[at - 1] > cost; at--) {
+      rivals[at] = rivals[at - 1];
+      rivalCosts[at] = rivalCosts[at - 1];
+    }
+    rivals[at] = edge;
+    rivalCosts[at] = cost;
+  }
+
+  private long step(int state, int edge) {
+    return model.step(state, edges.codePoint(edge));
+  }
+
+  private int cost(int before, int edge) {
+    long step = step(before, edge);
+    int total = edges.cost(edge) + CharacterModel.costOf(step);
+    total += alphabet.costOfDecoded(edges.codePoint(edge));
     int state = CharacterModel.stateOf(step);
-    if (finder.hasSpaceAfter(edge)) {
+    if (edges.hasSpaceAfter(edge)) {
       step = model.step(state, ' ');
       total += CharacterModel.costOf(step);
       state = CharacterModel.stateOf(step);
@@ -74,6 +117,6 @@ final class Readings {
       total += CharacterModel.costOf(step);
       state = CharacterModel.stateOf(step);
     }
-    return Judge.inNats(total);
+    return total;
   }
 }

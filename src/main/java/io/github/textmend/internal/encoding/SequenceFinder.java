@@ -1,80 +1,69 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.score.CharacterModel;
-import java.util.Arrays;
 
 /**
  * The UTF-8 sequences that the characters from one place on may have been, under one channel.
  *
  * <p>Each is an edge of the lattice: the code point it spells, where it ends, and what the channel
- * has to have done to it. Reused from place to place; not thread-safe.
+ * has to have done to it. What was done so far is passed on as the edge's flags and, above them,
+ * the number of bytes lost. Reused from line to line; not thread-safe.
  */
 final class SequenceFinder {
-  private static final int INFERRED = 1;
-  private static final int SPACE_AFTER = 2;
   private static final char DAGGER = '†';
 
   /** How far back a quotation is looked for, in UTF-16 units: it bounds the time. */
   private static final int LONGEST_QUOTATION = 256;
 
-  private final ReadingChannel channel;
-  private final CharacterModel model;
-  private CharSequence line = "";
-  private int lineEnd;
-  private Handling handling = Handling.NONE;
-  private int possible;
+  /** One lost byte more, in what was done. */
+  private static final int ONE_LOST = 1 << 8;
 
-  private int[] codePoints = new int[64];
-  private int[] ends = new int[64];
-  private int[] costs = new int[64];
-  private int[] flags = new int[64];
-  private int size;
+  private static final int FLAGS = ONE_LOST - 1;
+  private static final Edges NOWHERE = new Edges();
+  private static final int LOSS = Handling.LOST | Edges.INFERRED;
+
+  private final ReadingChannel channel;
+  private final LostBytes lost;
+  private final CharacterModel model;
+  private final CharSequence line;
+  private final int lineEnd;
+  private final Handling handling;
+  private final int possible;
+  private final boolean forms;
+  private Edges edges = NOWHERE;
 
   /** The high surrogate of a CESU-8 pair whose second half is being read, or 0. */
   private int high;
 
-  SequenceFinder(ReadingChannel channel, CharacterModel model) {
+  private int tried;
+
+  SequenceFinder(
+      CharSequence line, ReadingChannel channel, Handling handling, CharacterModel model) {
+    this.line = line;
     this.channel = channel;
+    lost = channel.lost();
+    this.handling = handling;
     this.model = model;
+    lineEnd = line.length();
+    possible = LineTraits.of(line);
+    forms = handling.forms() && (possible & LineTraits.FORMS) != 0;
   }
 
-  void reset(CharSequence newLine, int end, Handling newHandling) {
-    line = newLine;
-    lineEnd = end;
-    handling = newHandling;
-    possible = LineTraits.of(newLine);
+  /** Whether a place is worth looking at: ASCII alone is no damage. */
+  boolean mayStart(int at) {
+    return line.charAt(at) >= 0x80 || (at + 1 < lineEnd && line.charAt(at + 1) >= 0x80);
   }
 
-  /** Finds all sequences that start at an index; returns their number. */
-  int find(int from) {
-    size = 0;
+  /** Adds all sequences that start at an index; returns how many beginnings it tried. */
+  int find(int from, Edges into) {
+    edges = into;
     high = 0;
+    tried = 0;
     lead(from, 0, 0);
     if (handling.losses()) {
       halfRepaired(from);
     }
-    return size;
-  }
-
-  int codePoint(int edge) {
-    return codePoints[edge];
-  }
-
-  int end(int edge) {
-    return ends[edge];
-  }
-
-  int cost(int edge) {
-    return costs[edge];
-  }
-
-  boolean isInferred(int edge) {
-    return (flags[edge] & INFERRED) != 0;
-  }
-
-  /** Whether a space followed the code point, and a half-done repair ate it. */
-  boolean hasSpaceAfter(int edge) {
-    return (flags[edge] & SPACE_AFTER) != 0;
+    return tried;
   }
 
   /**
@@ -92,12 +81,12 @@ final class SequenceFinder {
     for (int b = 0x80; ateSpace && b < 0xA0; b++) {
       if (isLost(b)) {
         int codePoint = (c & ~0x3F) | (b & 0x3F);
-        add(codePoint, at + 1, ChannelCosts.HALF_REPAIRED, INFERRED | SPACE_AFTER);
+        add(codePoint, at + 1, ChannelCosts.HALF_REPAIRED, LOSS | Edges.SPACE_AFTER);
       }
     }
     boolean isClosing = c == DAGGER && !ateSpace && isLost(0x80 | ('”' & 0x3F));
     if (isClosing && isInQuotation(at)) {
-      add('”', at + 1, ChannelCosts.HALF_REPAIRED_IN_PLACE, INFERRED);
+      add('”', at + 1, ChannelCosts.HALF_REPAIRED_IN_PLACE, LOSS);
     }
   }
 
@@ -118,86 +107,101 @@ final class SequenceFinder {
         || type == Character.INITIAL_QUOTE_PUNCTUATION;
   }
 
-  private void lead(int at, int cost, int lost) {
+  private void lead(int at, int cost, int done) {
     char c = line.charAt(at);
     if (c < 0x80 && !(handling.forms() && at + 1 < lineEnd && line.charAt(at + 1) >= 0x80)) {
       return;
     }
     int b = channel.byteOf(c);
-    if (b >= 0xC2 && b <= 0xF4) {
-      started(b, at + 1, cost, lost);
+    if (isLead(b)) {
+      started(b, at + 1, cost, done);
     }
-    if (handling.forms()) {
-      handledLead(at, c, cost, lost);
+    if (forms) {
+      handledLead(at, c, cost, done);
     }
     if (handling.losses()) {
-      lostLead(at, c, b, cost, lost);
+      lostLead(at, c, b, cost, c < 0x80 ? done | Handling.FORMED : done);
     }
   }
 
-  private void handledLead(int at, char c, int cost, int lost) {
+  private void handledLead(int at, char c, int cost, int done) {
     for (HandledForms.Form form : channel.handled().startingWith(c)) {
-      if (form.byteValue() >= 0xC2 && form.byteValue() <= 0xF4 && matches(form, at)) {
-        started(form.byteValue(), at + form.token().length(), cost + form.cost(), lost);
+      if (isLead(form.byteValue()) && matches(form, at)) {
+        int next = at + form.token().length();
+        started(form.byteValue(), next, cost + form.cost(), done | Handling.FORMED);
       }
     }
   }
 
-  private void lostLead(int at, char c, int b, int cost, int lost) {
+  private void lostLead(int at, char c, int b, int cost, int done) {
     int replaced = replacementCost(c);
     if (replaced >= 0) {
-      lostLead(at + 1, cost + replaced, lost);
+      lostLead(at + 1, cost + replaced, done);
     } else if (isContinuation(b)) {
-      lostLead(at, cost + ChannelCosts.DROPPED_LEAD, lost);
+      lostLead(at, cost + ChannelCosts.DROPPED_LEAD, done);
     }
   }
 
+  private void lostLead(int next, int cost, int done) {
+    if (mayLose(done)) {
+      for (int b : lost.leads()) {
+        if (isLost(b)) {
+          started(b, next, cost, oneLost(done));
+        }
+      }
+    }
+  }
+
+  private boolean mayLose(int done) {
+    return done < lost.mostOfSequence() * ONE_LOST;
+  }
+
+  private static int oneLost(int done) {
+    return done + ONE_LOST | LOSS;
+  }
+
   private boolean isLost(int b) {
-    return channel.isLost(b) && (possible & lossOf(b)) != 0;
+    return lost.isLost(b) && (possible & lossOf(b)) != 0;
   }
 
   private static int lossOf(int b) {
     return b == 0xAD ? LineTraits.SOFT_HYPHENS_LOST : LineTraits.CONTROLS_LOST;
   }
 
+  private static boolean isLead(int b) {
+    return b >= 0xC2 && b <= 0xF4;
+  }
+
   private static boolean isContinuation(int b) {
     return b >= 0x80 && b < 0xC0;
   }
 
-  private void lostLead(int next, int cost, int lost) {
-    for (int b = 0xC2; b <= 0xEF && lost < channel.mostLost(); b++) {
-      if (isLost(b)) {
-        started(b, next, cost, lost + 1);
-      }
-    }
-  }
-
-  private void started(int lead, int at, int cost, int lost) {
+  private void started(int lead, int at, int cost, int done) {
     if (lead < 0xE0) {
-      continuation(lead & 0x1F, 1, 0x80, 0xBF, at, cost, lost);
+      continuation(lead & 0x1F, 1, 0x80, 0xBF, at, cost, done);
     } else if (lead < 0xF0) {
       int low = lead == 0xE0 ? 0xA0 : 0x80;
-      if (handling.losses() && lost == 0) {
-        lostPairs(lead, at, cost);
+      if (handling.losses() && done < ONE_LOST) {
+        lostPairs(lead, at, cost, done | LOSS);
       }
-      continuation(lead & 0x0F, 2, low, 0xBF, at, cost, lost);
+      continuation(lead & 0x0F, 2, low, 0xBF, at, cost, done);
     } else {
       int low = lead == 0xF0 ? 0x90 : 0x80;
-      continuation(lead & 0x07, 3, low, lead == 0xF4 ? 0x8F : 0xBF, at, cost, lost);
+      continuation(lead & 0x07, 3, low, lead == 0xF4 ? 0x8F : 0xBF, at, cost, done);
     }
   }
 
   /** Both bytes after the lead lost: too many to try, so the channel keeps the commonest. */
-  private void lostPairs(int lead, int at, int cost) {
-    if ((possible & LineTraits.CONTROLS_LOST) == 0) {
+  private void lostPairs(int lead, int at, int cost, int done) {
+    if ((possible & LineTraits.CONTROLS_LOST) == 0 || high != 0) {
       return;
     }
     int replaced = pairReplacementCost(at);
-    for (int codePoint : channel.lostPairs(lead, model)) {
+    for (int codePoint : lost.withoutContinuations(lead, model)) {
       if (replaced >= 0) {
-        add(codePoint, at + 2, cost + replaced, INFERRED);
+        add(codePoint, at + 2, cost + replaced, done);
       }
-      add(codePoint, at, cost + ChannelCosts.DROPPED_PAIR, INFERRED);
+      add(codePoint, at, cost + ChannelCosts.DROPPED_PAIR, done);
     }
   }
 
@@ -208,126 +212,112 @@ final class SequenceFinder {
     return 2 * replacementCost(line.charAt(at));
   }
 
-  private void continuation(int bits, int needed, int low, int most, int at, int cost, int lost) {
+  private void continuation(int bits, int needed, int low, int most, int at, int cost, int done) {
+    tried++;
     if (needed == 0) {
-      spelled(bits, at, cost, lost);
+      spelled(bits, at, cost, done);
       return;
     }
     char c = at < lineEnd ? line.charAt(at) : '\n';
     int b = c < 0x80 ? -1 : channel.byteOf(c);
     if (b >= low && b <= most) {
-      next(bits, b, needed, at + 1, cost, lost);
+      next(bits, b, needed, at + 1, cost, done);
     }
     if (handling.spaces()) {
-      space(bits, needed, low, most, at, cost, lost, c);
+      space(bits, needed, low, most, at, cost, done, c);
     }
-    if (handling.losses() && lost < channel.mostLost()) {
-      lostContinuation(bits, needed, low, most, at, cost, lost, c);
+    if (handling.losses() && mayLose(done)) {
+      lostContinuation(bits, needed, low, most, at, cost, oneLost(done), c);
     }
-    if (handling.forms()) {
-      handledContinuation(bits, needed, low, most, at, cost, lost, c);
+    if (forms) {
+      handledContinuation(bits, needed, low, most, at, cost, done | Handling.FORMED, c);
     }
   }
 
-  private void next(int bits, int b, int needed, int at, int cost, int lost) {
-    continuation(bits << 6 | (b & 0x3F), needed - 1, 0x80, 0xBF, at, cost, lost);
+  private void next(int bits, int b, int needed, int at, int cost, int done) {
+    continuation(bits << 6 | (b & 0x3F), needed - 1, 0x80, 0xBF, at, cost, done);
   }
 
   private void handledContinuation(
-      int bits, int needed, int low, int most, int at, int cost, int lost, char c) {
+      int bits, int needed, int low, int most, int at, int cost, int done, char c) {
     for (HandledForms.Form form : channel.handled().startingWith(c)) {
       if (form.byteValue() >= low && form.byteValue() <= most && matches(form, at)) {
-        next(bits, form.byteValue(), needed, at + form.token().length(), cost + form.cost(), lost);
+        next(bits, form.byteValue(), needed, at + form.token().length(), cost + form.cost(), done);
       }
     }
   }
 
   private void lostContinuation(
-      int bits, int needed, int low, int most, int at, int cost, int lost, char c) {
+      int bits, int needed, int low, int most, int at, int cost, int done, char c) {
     int replaced = replacementCost(c);
     if (replaced >= 0) {
-      fill(bits, needed, low, most, at + 1, cost + replaced, lost + 1);
+      fill(bits, needed, low, most, at + 1, cost + replaced, done);
     }
-    fill(bits, needed, low, most, at, cost + ChannelCosts.DROPPED, lost + 1);
+    fill(bits, needed, low, most, at, cost + ChannelCosts.DROPPED, done);
   }
 
-  private void space(int bits, int needed, int low, int most, int at, int cost, int lost, char c) {
+  private void space(int bits, int needed, int low, int most, int at, int cost, int done, char c) {
     int b = channel.noBreakSpace();
     if (b < low || b > most || (possible & LineTraits.SPACED) == 0) {
       return;
     }
+    int spaced = done | Handling.SPACED;
     if (c == ' ') {
-      next(bits, b, needed, at + 1, cost + ChannelCosts.SPACED, lost);
+      next(bits, b, needed, at + 1, cost + ChannelCosts.SPACED, spaced);
     }
     if (c == ' ' || c == '\n' || c == '\r') {
-      next(bits, b, needed, at, cost + ChannelCosts.SQUEEZED, lost);
+      next(bits, b, needed, at, cost + ChannelCosts.SQUEEZED, spaced);
     }
   }
 
-  private void fill(int bits, int needed, int low, int most, int at, int cost, int lost) {
-    for (int b = low; b <= most; b++) {
-      if (isLost(b)) {
-        next(bits, b, needed, at, cost, lost);
+  private void fill(int bits, int needed, int low, int most, int at, int cost, int done) {
+    boolean surrogates = bits >= LostBytes.FIRST_SURROGATES && bits <= LostBytes.LAST_SURROGATES;
+    if (needed == 1 && !surrogates) {
+      fillLast(bits, at, cost, done);
+      return;
+    }
+    for (int b : lost.continuations()) {
+      boolean fits = b >= low && b <= most && (possible & lossOf(b)) != 0;
+      if (fits && LostBytes.isWorthFilling(bits << 6 | (b & 0x3F), needed - 1, model)) {
+        next(bits, b, needed, at, cost, done);
       }
     }
   }
 
-  private void spelled(int codePoint, int at, int cost, int lost) {
-    if (Character.isSurrogate((char) codePoint) && codePoint < 0x10000) {
-      surrogate(codePoint, at, cost, lost);
-    } else if (high == 0) {
-      add(codePoint, at, cost, lost > 0 ? INFERRED : 0);
+  /** All that the last byte may have been would be too much to try: the commonest. */
+  private void fillLast(int bits, int at, int cost, int done) {
+    if (high == 0) {
+      for (int codePoint : lost.withoutLast(bits, model)) {
+        if (isLost(0x80 | (codePoint & 0x3F))) {
+          add(codePoint, at, cost, done);
+        }
+      }
     }
   }
 
-  private void surrogate(int codePoint, int at, int cost, int lost) {
+  private void spelled(int codePoint, int at, int cost, int done) {
+    if (codePoint < 0x10000 && Character.isSurrogate((char) codePoint)) {
+      surrogate(codePoint, at, cost, done);
+    } else if (high == 0) {
+      add(codePoint, at, cost, done);
+    }
+  }
+
+  private void surrogate(int codePoint, int at, int cost, int done) {
     if (high == 0 && codePoint < 0xDC00 && at < lineEnd) {
       high = codePoint;
-      lead(at, cost, lost);
+      lead(at, cost, done);
       high = 0;
     } else if (high != 0 && codePoint >= 0xDC00) {
-      int pair = Character.toCodePoint((char) high, (char) codePoint);
-      int saved = high;
-      high = 0;
-      add(pair, at, cost, lost > 0 ? INFERRED : 0);
-      high = saved;
+      add(Character.toCodePoint((char) high, (char) codePoint), at, cost, done);
     }
   }
 
-  private void add(int codePoint, int at, int channelCost, int flag) {
-    int cost = channelCost + ChannelCosts.written(codePoint);
-    if (!isText(codePoint) || (flag != 0 && !model.knows(codePoint))) {
-      return;
+  private void add(int codePoint, int at, int channelCost, int done) {
+    boolean inferred = (done & Edges.INFERRED) != 0;
+    if (isText(codePoint) && (!inferred || model.knows(codePoint))) {
+      edges.add(codePoint, at, channelCost + ChannelCosts.written(codePoint), done & FLAGS);
     }
-    int edge = 0;
-    while (edge < size && !isSame(edge, codePoint, at, flag)) {
-      edge++;
-    }
-    if (edge == size) {
-      if (size == ends.length) {
-        grow();
-      }
-      size++;
-    } else if (cost >= costs[edge]) {
-      return;
-    }
-    codePoints[edge] = codePoint;
-    ends[edge] = at;
-    costs[edge] = cost;
-    flags[edge] = flag;
-  }
-
-  private boolean isSame(int edge, int codePoint, int at, int flag) {
-    return codePoints[edge] == codePoint
-        && ends[edge] == at
-        && hasSpaceAfter(edge) == ((flag & SPACE_AFTER) != 0);
-  }
-
-  private void grow() {
-    codePoints = Arrays.copyOf(codePoints, size * 2);
-    ends = Arrays.copyOf(ends, size * 2);
-    costs = Arrays.copyOf(costs, size * 2);
-    flags = Arrays.copyOf(flags, size * 2);
   }
 
   private static boolean isText(int codePoint) {

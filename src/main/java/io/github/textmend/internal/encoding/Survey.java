@@ -100,7 +100,7 @@ final class Survey {
 
   /** Equal for channels that read a line's characters as the same bytes and lose the same ones. */
   private static long signature(CharSequence line, ReadingChannel channel) {
-    long hash = channel.lostSignature();
+    long hash = channel.lost().signature();
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (c >= 0x80) {

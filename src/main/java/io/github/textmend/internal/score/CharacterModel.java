@@ -36,7 +36,11 @@ public final class CharacterModel {
   private static final int SLOT_MASK = SLOTS - 1;
   private static final int CASE_SHIFT = SLOT_BITS;
   private static final int CASE_MASK = 3;
+  private static final byte NOT_YET = 0;
+  private static final byte NO = 1;
+  private static final byte YES = 2;
   private static final int QUOTE_SHIFT = CASE_SHIFT + 2;
+  private static final int QUOTE_MASK = (1 << QUOTE_SHIFT) - 1;
 
   /**
    * A slot's key is its parent's slot and its symbol; 0, the root under symbol 0, marks it free.
@@ -45,6 +49,9 @@ public final class CharacterModel {
 
   /** One more than the slot of the longest known suffix; 0 where it was not asked for yet. */
   private final int[] suffixes = new int[SLOTS];
+
+  /** For each block of 64 code points, whether one is known. */
+  private final byte[] blocks = new byte[0x110000 >> 6];
 
   private final byte[] costs;
   private final byte[] backoffs;
@@ -80,6 +87,21 @@ public final class CharacterModel {
       quoteState = QuoteModel.next(quoteState, text.charAt(i));
     }
     return quoteState << QUOTE_SHIFT;
+  }
+
+  /** Whether two states differ at most in the quotation that is open. */
+  public static boolean differInQuotesOnly(int state, int other) {
+    return ((state ^ other) & QUOTE_MASK) == 0;
+  }
+
+  /** A state, with the quotation of another open. */
+  public static int withQuotesOf(int state, int other) {
+    return (state & QUOTE_MASK) | (other & ~QUOTE_MASK);
+  }
+
+  /** Whether a character opens or closes a quotation. */
+  public static boolean isQuotationMark(char c) {
+    return c >= 0x80 && QuoteModel.mark(c) != QuoteModel.NO_MARK;
   }
 
   /**
@@ -120,6 +142,24 @@ public final class CharacterModel {
   /** Whether the model has seen this code point, in either case. */
   public boolean knows(int codePoint) {
     return symbols.of(CharacterFolding.of(codePoint)) != SymbolTable.UNKNOWN;
+  }
+
+  /**
+   * Whether the model has seen any of 64 code points.
+   *
+   * @param block their number without the last six bits
+   */
+  public boolean knowsBlock(int block) {
+    byte known = blocks[block];
+    if (known == NOT_YET) {
+      // A race finds the same twice.
+      known = NO;
+      for (int codePoint = block << 6; codePoint < (block + 1) << 6; codePoint++) {
+        known = knows(codePoint) ? YES : known;
+      }
+      blocks[block] = known;
+    }
+    return known == YES;
   }
 
   /** The cost of a code point of which nothing else is known. */

@@ -16,7 +16,7 @@ final class QuoteModel {
   /** Marks that are adjusted: “, ”, „ and the end of the line. */
   static final int MARKS = 4;
 
-  private static final int NO_MARK = -1;
+  static final int NO_MARK = -1;
   private static final int HIGH = 0;
   private static final int CLOSING = 1;
   private static final int LOW = 2;

@@ -1,0 +1,51 @@
+package io.github.textmend.internal.score;
+
+/**
+ * A {@link CharacterModel} that remembers its last steps: a search takes the same ones many times,
+ * under one assumption after the other. Not thread-safe.
+ */
+public final class StepCache {
+  private static final int SIZE_BITS = 12;
+
+  /** A state and a code point; no state is negative, so this is none. */
+  private static final long NOTHING = -1;
+
+  private final CharacterModel model;
+  private final long[] asked = new long[1 << SIZE_BITS];
+  private final long[] answers = new long[1 << SIZE_BITS];
+
+  public StepCache(CharacterModel model) {
+    this.model = model;
+    java.util.Arrays.fill(asked, NOTHING);
+  }
+
+  public CharacterModel model() {
+    return model;
+  }
+
+  /** The same as {@link CharacterModel#start}. */
+  public int start() {
+    return model.start();
+  }
+
+  /** The same as {@link CharacterModel#quotesAfter}. */
+  public int quotesAfter(int state, CharSequence text, int from, int to) {
+    return model.quotesAfter(state, text, from, to);
+  }
+
+  /** The same as {@link CharacterModel#step}. */
+  public long step(int state, int codePoint) {
+    long question = ((long) state << 21) | codePoint;
+    int slot = (int) ((question * 0x9E3779B97F4A7C15L) >>> (64 - SIZE_BITS));
+    if (asked[slot] != question) {
+      asked[slot] = question;
+      answers[slot] = model.step(state, codePoint);
+    }
+    return answers[slot];
+  }
+
+  /** The same as {@link CharacterModel#endCost}. */
+  public int endCost(int state) {
+    return CharacterModel.costOf(step(state, CharacterModel.LINE_END));
+  }
+}
