@@ -1,8 +1,8 @@
 package io.github.textmend.internal.encoding;
 
 /**
- * How much may be spent on one line, in edges of the lattice. It depends on the line alone, never on
- * time, and grows with its length: so mending takes linear time on every input.
+ * How much may be spent on one line, in edges of the lattice. It depends on the line alone, never
+ * on time, and grows with its length: so mending takes linear time on every input.
  *
  * <p>Hardly any damaged line needs as much; text in another charset, or made to be hard, does. Each
  * layer may cost the same as it would by itself, so that the result, mended again, is left alone.
@@ -11,17 +11,18 @@ final class Effort {
   /** Of 100 damaged lines, fewer than one needs more; half of them a tenth of it. */
   private static final int FOR_LAYER = 8000;
 
+  private static final int FOR_FIRST_UNITS = 100;
   private static final int FOR_UNIT = 32;
 
   /** Layers that may be as hard. */
-  private static final int HARD_LAYERS = 3;
+  private static final int HARD_LAYERS = 2;
 
   private int leftForLine;
   private int leftForLayer;
   private int leftForChannel;
 
   private static int of(int length) {
-    return FOR_LAYER + FOR_UNIT * length;
+    return Math.min(FOR_LAYER, FOR_FIRST_UNITS * length) + FOR_UNIT * length;
   }
 
   /**
