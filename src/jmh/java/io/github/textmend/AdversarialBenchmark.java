@@ -14,9 +14,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One line of nothing but the beginnings of damage, in three lengths.
- *
- * <p>The lengths are what can be waited for; to be 250,000 to 1,000,000 once this is fast.
+ * Text made to be hard, and text that is merely odd, in three lengths, as one line: the beginnings
+ * of damage over and over, text in another charset, random characters.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -27,11 +26,22 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g"})
 @State(Scope.Thread)
 public class AdversarialBenchmark {
-  /** What the text is made of; by code points, so that every platform passes them on. */
-  @Param({"C3", "D0 20", "E2 20AC", "C3 D0 E2 F0"})
-  String unit = "";
+  /** What the text is made of: {@link OddTexts}. */
+  @Param({
+    OddTexts.REPEATED + "C3",
+    OddTexts.REPEATED + "D0 20",
+    OddTexts.REPEATED + "E2 20AC",
+    OddTexts.REPEATED + "C3 D0 E2 F0",
+    OddTexts.REPEATED + "EF BF BD",
+    OddTexts.REPEATED + "FFFD",
+    OddTexts.GBK,
+    OddTexts.UPPER_LATIN_1,
+    OddTexts.BASIC_PLANE,
+    OddTexts.LOSSY
+  })
+  String kind = "";
 
-  @Param({"10000", "20000", "40000"})
+  @Param({"250000", "500000", "1000000"})
   int length;
 
   String text = "";
@@ -40,8 +50,7 @@ public class AdversarialBenchmark {
   /** Makes the text. */
   @Setup
   public void setUp() {
-    String repeated = Texts.ofCodePoints(unit);
-    text = repeated.repeat(length / repeated.length());
+    text = OddTexts.of(kind, length);
   }
 
   /** The library on it. */

@@ -88,14 +88,15 @@ final class ChannelSearch {
     costs[0] = bestCost;
     boolean sound = explained || !best.isSurprising();
     int tried = sound && !inCapitals ? 0 : handle(prior, sound);
-    if (behind(tried) > FAR_BEHIND + ALL_BUT_WHOLE) {
-      return NOTHING;
-    }
+    int farBehind = behind(tried);
     Arrays.fill(costs, tried + 1, costs.length, bestCost);
     if (bestCost < leastCosts[HANDLINGS.length - 1]) {
       int[] beaten = leastCosts;
       leastCosts = costs;
       costs = beaten;
+    }
+    if (best.size() == 0 || farBehind > FAR_BEHIND + ALL_BUT_WHOLE) {
+      return NOTHING;
     }
     List<Repair> repairs = best.repairs(search.readings(best.handling()));
     int handlingCost = best.handling().cost() + contradiction(repairs, channel);

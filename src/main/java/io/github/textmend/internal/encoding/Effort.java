@@ -11,17 +11,18 @@ final class Effort {
   /** Of 100 damaged lines, fewer than one needs more; half of them a tenth of it. */
   private static final int FOR_LAYER = 8000;
 
+  private static final int FOR_FIRST_UNITS = 100;
   private static final int FOR_UNIT = 32;
 
   /** Layers that may be as hard. */
-  private static final int HARD_LAYERS = 3;
+  private static final int HARD_LAYERS = 2;
 
   private int leftForLine;
   private int leftForLayer;
   private int leftForChannel;
 
   private static int of(int length) {
-    return FOR_LAYER + FOR_UNIT * length;
+    return Math.min(FOR_LAYER, FOR_FIRST_UNITS * length) + FOR_UNIT * length;
   }
 
   /**

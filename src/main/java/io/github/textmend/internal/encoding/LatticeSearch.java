@@ -42,6 +42,7 @@ final class LatticeSearch {
   private final Effort effort;
   private final CopyPath copies;
   private final Edges edges = new Edges();
+  private final Edges edgesOfPlace = new Edges();
   private String line = "";
   private final LineAlphabets alphabets;
   private LineAlphabet alphabet;
@@ -137,7 +138,7 @@ final class LatticeSearch {
   /** How sure the readings on paths of the last search are. */
   Readings readings(Handling ofPath) {
     SequenceFinder finder = new SequenceFinder(line, channel, ofPath, model.model());
-    return new Readings(model, finder, alphabet);
+    return new Readings(model, finder, alphabet, edgesOfPlace);
   }
 
   /**

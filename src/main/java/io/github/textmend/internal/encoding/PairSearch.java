@@ -41,12 +41,17 @@ final class PairSearch {
   private final PairSurvey survey;
   private final Judge judge;
 
-  PairSearch(CharacterModel model, double leastConfidence, LineAlphabets alphabets, Judge judge) {
+  PairSearch(
+      CharacterModel model,
+      long allowed,
+      double leastConfidence,
+      LineAlphabets alphabets,
+      Judge judge) {
     this.model = model;
     this.leastConfidence = leastConfidence;
     this.alphabets = alphabets;
     this.judge = judge;
-    survey = new PairSurvey(model);
+    survey = new PairSurvey(model, allowed);
   }
 
   /** The layer that gains most, or null if none is likelier than that the line is sound. */

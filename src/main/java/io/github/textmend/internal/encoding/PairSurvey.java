@@ -41,10 +41,17 @@ final class PairSurvey {
   private static final Map<TextCharset, CharsetUse> USES = new ConcurrentHashMap<>();
 
   private final CharacterModel model;
+  private final long allowed;
+  private final boolean allowsAll;
   private final BitCounters encodable = new BitCounters();
 
-  PairSurvey(CharacterModel model) {
+  /**
+   * @param allowed the single-byte charsets to consider, by index; where not all are, no others are
+   */
+  PairSurvey(CharacterModel model, long allowed) {
     this.model = model;
+    this.allowed = allowed;
+    allowsAll = Long.bitCount(allowed) == SingleByteCharset.all().size();
   }
 
   /**
@@ -105,9 +112,11 @@ final class PairSurvey {
     }
     List<Reading> readings = new ArrayList<>();
     for (SingleByteCharset charset : SingleByteCharset.all()) {
-      readings.add(new Reading(charset, beyond - encodable.get(charset.index())));
+      if ((allowed >>> charset.index() & 1) != 0) {
+        readings.add(new Reading(charset, beyond - encodable.get(charset.index())));
+      }
     }
-    if (eastAsian) {
+    if (eastAsian && allowsAll) {
       for (MultiByteCharset charset : MultiByteCharset.all()) {
         readings.add(new Reading(charset, lacking(line, charset)));
       }

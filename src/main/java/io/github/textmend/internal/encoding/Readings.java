@@ -18,7 +18,7 @@ final class Readings {
 
   private final StepCache model;
   private final SequenceFinder finder;
-  private final Edges edges = new Edges();
+  private final Edges edges;
   private final LineAlphabet alphabet;
   private final int[] following = new int[REACH];
   private int followingSize;
@@ -28,11 +28,13 @@ final class Readings {
 
   /**
    * @param alphabet of the line
+   * @param edges to be overwritten
    */
-  Readings(StepCache model, SequenceFinder finder, LineAlphabet alphabet) {
+  Readings(StepCache model, SequenceFinder finder, LineAlphabet alphabet, Edges edges) {
     this.model = model;
     this.finder = finder;
     this.alphabet = alphabet;
+    this.edges = edges;
   }
 
   /** Nothing follows the reading that {@link #share} is asked for next, as yet. */

@@ -113,7 +113,8 @@ public final class AlphabetModel {
   /** The index of a letter, in either case, or a negative number if it is not one of the model. */
   int indexOf(int codePoint) {
     int lower = Character.toLowerCase(codePoint);
-    return lower < 0x80 || lower > 0xFFFF ? -1 : Arrays.binarySearch(letters, (char) lower);
+    boolean outside = lower < letters[0] || lower > letters[letters.length - 1];
+    return outside ? -1 : Arrays.binarySearch(letters, (char) lower);
   }
 
   /** How much rarer than usual a letter is in some languages, and as usual in all others. */
