@@ -88,7 +88,15 @@ final class ChannelCosts {
    */
   private static final int COMBINING = nats(5.0);
 
+  /** A no-break space that is the lead byte of a sequence: "5 ºC" has one that is none. */
+  private static final int NO_BREAK_SPACE_AS_LEAD = nats(8.0);
+
   private ChannelCosts() {}
+
+  /** How seldom a character of its kind is what a lead byte was read as. */
+  static int lead(char c) {
+    return c == '\u00A0' ? NO_BREAK_SPACE_AS_LEAD : 0;
+  }
 
   /** How seldom a code point is written in what was damaged, beyond what the model says. */
   static int written(int codePoint) {

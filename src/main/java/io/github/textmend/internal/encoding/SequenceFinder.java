@@ -114,7 +114,7 @@ final class SequenceFinder {
     }
     int b = channel.byteOf(c);
     if (isLead(b)) {
-      started(b, at + 1, cost, done);
+      started(b, at + 1, cost + ChannelCosts.lead(c), done);
     }
     if (forms) {
       handledLead(at, c, cost, done);

@@ -36,7 +36,7 @@ final class WholeSequences {
         int length = length(line, i, channel);
         int codePoint = codePoint(line, i, length, channel);
         text.appendCodePoint(codePoint);
-        cost += ChannelCosts.written(codePoint);
+        cost += ChannelCosts.written(codePoint) + ChannelCosts.lead(line.charAt(i));
         i += length;
       }
       repairs.add(new Repair(start, i, text.toString(), cost, false, 1, 0));
