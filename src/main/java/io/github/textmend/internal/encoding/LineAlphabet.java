@@ -52,7 +52,8 @@ final class LineAlphabet {
 
   /** What a character that stands in the line costs more than the model says. */
   int costOfCopied(int codePoint) {
-    return codePoint >= 0x80 && Character.isLetter(codePoint) ? foreignCost : 0;
+    boolean counts = foreignCost > 0 && codePoint >= 0x80;
+    return counts && Character.isLetter(codePoint) ? foreignCost : 0;
   }
 
   /** The same, where a letter that is usual in the language is to count as in what is decoded. */

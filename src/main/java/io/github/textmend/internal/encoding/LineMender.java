@@ -48,7 +48,7 @@ final class LineMender {
     LineAlphabets alphabets = new LineAlphabets();
     search = new ChannelSearch(new LatticeSearch(steps, alphabets, effort), effort);
     judge = new Judge(steps, alphabets);
-    pairSearch = new PairSearch(model, allowed, leastConfidence, alphabets, judge);
+    pairSearch = new PairSearch(steps, allowed, leastConfidence, alphabets, judge);
     obviousDamage = new ObviousDamage(allowed, leastConfidence, judge);
     this.model = model;
   }

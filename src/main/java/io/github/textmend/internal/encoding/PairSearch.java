@@ -1,6 +1,7 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,18 +37,16 @@ final class PairSearch {
   private static final int SAMPLE = 160;
 
   private final CharacterModel model;
+  private final StepCache steps;
   private final double leastConfidence;
   private final LineAlphabets alphabets;
   private final PairSurvey survey;
   private final Judge judge;
 
   PairSearch(
-      CharacterModel model,
-      long allowed,
-      double leastConfidence,
-      LineAlphabets alphabets,
-      Judge judge) {
-    this.model = model;
+      StepCache steps, long allowed, double leastConfidence, LineAlphabets alphabets, Judge judge) {
+    this.steps = steps;
+    model = steps.model();
     this.leastConfidence = leastConfidence;
     this.alphabets = alphabets;
     this.judge = judge;
@@ -87,7 +86,7 @@ final class PairSearch {
     List<Rereading> best = new ArrayList<>();
     List<Long> costs = new ArrayList<>();
     for (PairSurvey.Pair pair : survey.pairs(line)) {
-      Rereading rereading = new Rereading(model, line, alphabet, pair.image(), pair.written());
+      Rereading rereading = new Rereading(steps, line, alphabet, pair.image(), pair.written());
       long limit = best.size() < FINALISTS ? Long.MAX_VALUE : costs.get(FINALISTS - 1);
       long cost = rereading.costOfAll(SAMPLE, limit);
       int at = best.size();

@@ -2,6 +2,7 @@ package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.charset.TextCharset;
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.StepCache;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,18 +13,14 @@ import org.jspecify.annotations.Nullable;
  * stays or is read again, whichever makes the likelier line.
  */
 final class Rereading {
-  private final CharacterModel model;
+  private final StepCache model;
   private final String line;
   private final LineAlphabet alphabet;
   private final ByteImage image;
   private final TextCharset written;
 
   Rereading(
-      CharacterModel model,
-      String line,
-      LineAlphabet alphabet,
-      ByteImage image,
-      TextCharset written) {
+      StepCache model, String line, LineAlphabet alphabet, ByteImage image, TextCharset written) {
     this.model = model;
     this.line = line;
     this.alphabet = alphabet;
