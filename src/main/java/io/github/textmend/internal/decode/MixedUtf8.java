@@ -1,5 +1,6 @@
 package io.github.textmend.internal.decode;
 
+import io.github.textmend.internal.charset.Utf8;
 import io.github.textmend.result.DecodingHint;
 import io.github.textmend.result.Encoding;
 import java.io.ByteArrayOutputStream;

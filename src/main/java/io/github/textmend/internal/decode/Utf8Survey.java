@@ -1,5 +1,7 @@
 package io.github.textmend.internal.decode;
 
+import io.github.textmend.internal.charset.Utf8;
+
 /** What some bytes have of UTF-8, counted in one pass. */
 final class Utf8Survey {
   private static final int MOST_STRAYS = 3;

@@ -1,5 +1,6 @@
 package io.github.textmend.internal.decode;
 
+import io.github.textmend.internal.charset.Utf8;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
-package io.github.textmend.internal.decode;
+package io.github.textmend.internal.charset;
 
 /** Which bytes are well-formed UTF-8, by table 3-7 of the Unicode Standard. */
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
 
   /**
@@ -9,7 +9,7 @@ final class Utf8 {
    *
    * @param end where the bytes end
    */
-  static int sequence(byte[] bytes, int at, int end) {
+  public static int sequence(byte[] bytes, int at, int end) {
     int lead = bytes[at];
     if (lead >= 0) {
       return 1;
@@ -27,7 +27,7 @@ final class Utf8 {
   }
 
   /** The code point of a well-formed sequence. */
-  static int codePoint(byte[] bytes, int at, int length) {
+  public static int codePoint(byte[] bytes, int at, int length) {
     int first = bytes[at];
     return switch (length) {
       case 1 -> first;
@@ -42,7 +42,7 @@ final class Utf8 {
   }
 
   /** Whether the bytes up to the end begin a sequence that the end cuts off. */
-  static boolean isCutOff(byte[] bytes, int at, int end) {
+  public static boolean isCutOff(byte[] bytes, int at, int end) {
     int lead = bytes[at] & 0xFF;
     int length = lengthOf(lead);
     if (length == 0 || at + length <= end) {
@@ -61,7 +61,7 @@ final class Utf8 {
    * The length of six bytes that are a surrogate pair, each surrogate as three bytes, as CESU-8 has
    * it; or 0.
    */
-  static int surrogatePair(byte[] bytes, int at, int end) {
+  public static int surrogatePair(byte[] bytes, int at, int end) {
     boolean pair =
         at + 6 <= end
             && bytes[at] == (byte) 0xED
@@ -74,13 +74,13 @@ final class Utf8 {
   }
 
   /** The code point of a pair that {@link #surrogatePair} found. */
-  static int codePointOfPair(byte[] bytes, int at) {
+  public static int codePointOfPair(byte[] bytes, int at) {
     return Character.toCodePoint(
         (char) codePoint(bytes, at, 3), (char) codePoint(bytes, at + 3, 3));
   }
 
   /** Whether two bytes are U+0000 as Java's modified UTF-8 writes it. */
-  static boolean isLongNul(byte[] bytes, int at, int end) {
+  public static boolean isLongNul(byte[] bytes, int at, int end) {
     return at + 2 <= end && bytes[at] == (byte) 0xC0 && bytes[at + 1] == (byte) 0x80;
   }
 
