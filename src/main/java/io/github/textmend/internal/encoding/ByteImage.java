@@ -2,6 +2,7 @@ package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.charset.TextCharset;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a line that was read as some charset. */
 final class ByteImage {
@@ -65,8 +66,7 @@ final class ByteImage {
   /**
    * What some units say in another charset, or null if they have no bytes, or the bytes no text.
    */
-  @org.jspecify.annotations.Nullable
-  String read(int from, int to, TextCharset written) {
+  @Nullable String read(int from, int to, TextCharset written) {
     for (int i = from; i < to; i++) {
       if (starts[i] == starts[i + 1]) {
         return null;

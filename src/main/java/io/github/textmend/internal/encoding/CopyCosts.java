@@ -69,7 +69,8 @@ final class CopyCosts {
     return at >= 0 && at < line.length() && Character.isLetter(line.charAt(at));
   }
 
-  private static boolean isDrawing(int codePoint) {
+  /** Whether a character is of the kind that frames and tables are drawn with. */
+  static boolean isDrawing(int codePoint) {
     return codePoint >= 0x2500 && codePoint < 0x25A0;
   }
 }

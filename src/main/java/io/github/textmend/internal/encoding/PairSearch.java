@@ -72,7 +72,7 @@ final class PairSearch {
     for (Repair repair : repairs) {
       for (int i = repair.start(); i < repair.end(); i++) {
         char c = line.charAt(i);
-        if (c >= 0x80 && (c < 0x2500 || c >= 0x25A0)) {
+        if (c >= 0x80 && !CopyCosts.isDrawing(c)) {
           return false;
         }
       }

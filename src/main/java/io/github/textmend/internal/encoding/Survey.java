@@ -23,6 +23,9 @@ final class Survey {
   private final BitCounters whole = new BitCounters();
   private final BitCounters broken = new BitCounters();
 
+  /** The line whose sequences the counters have. */
+  private String counted = "";
+
   /**
    * @param allowed the charsets to consider, by index
    */
@@ -31,7 +34,7 @@ final class Survey {
   }
 
   /** The channels worth trying, likeliest first. */
-  List<ReadingChannel> channels(CharSequence line) {
+  List<ReadingChannel> channels(String line) {
     count(line);
     double[] scores = new double[SingleByteCharset.all().size()];
     for (int i = 0; i < scores.length; i++) {
@@ -47,7 +50,7 @@ final class Survey {
    * About what share of a line's characters beyond ASCII make UTF-8 sequences, under the charset
    * that makes the most.
    */
-  double share(CharSequence line) {
+  double share(String line) {
     count(line);
     int most = 0;
     for (SingleByteCharset charset : SingleByteCharset.all()) {
@@ -110,7 +113,12 @@ final class Survey {
     return hash;
   }
 
-  private void count(CharSequence line) {
+  /** Once for each line, however often it is asked about. */
+  private void count(String line) {
+    if (line.equals(counted)) {
+      return;
+    }
+    counted = line;
     whole.clear();
     broken.clear();
     int length = line.length();
