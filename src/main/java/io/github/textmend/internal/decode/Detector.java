@@ -37,6 +37,9 @@ final class Detector {
   /** What a byte costs if all are equally probable. */
   private static final double RANDOM_BYTE = Math.log(256);
 
+  /** So many letters of ASCII for each byte beyond it are nearly all. */
+  private static final int AMONG = 8;
+
   private static final List<Encoding> WIDE =
       List.of(Encoding.UTF_16LE, Encoding.UTF_16BE, Encoding.UTF_32LE, Encoding.UTF_32BE);
 
@@ -49,7 +52,7 @@ final class Detector {
     this.bytes = bytes;
     this.start = start;
     this.end = end;
-    expectation = new Expectation(hint, Declaration.find(bytes, start, end));
+    expectation = new Expectation(hint, Declaration.find(bytes, start, end), isAmongAscii());
   }
 
   static Detection detect(byte[] bytes, int start, int end, DecodingHint hint) {
@@ -91,7 +94,7 @@ final class Detector {
     }
     byte[] sample = Sample.of(bytes, start, end);
     Contest contest = new Contest(expectation);
-    List<Candidate> ranked = contest.run(sample, context(), utf8.mayBeMixed());
+    List<Candidate> ranked = contest.run(sample, this::context, utf8.mayBeMixed());
     Candidate best = ranked.get(0);
     if (utf8.isModifiedUtf8() && best.encoding() == Encoding.UTF_8) {
       return Detection.of(Encoding.MODIFIED_UTF_8, 0.99);
@@ -118,6 +121,19 @@ final class Detector {
     return new String(chars);
   }
 
+  /** Whether nearly all letters of the beginning are of ASCII. */
+  private boolean isAmongAscii() {
+    int high = 0;
+    int letters = 0;
+    int to = Math.min(end, start + CONTEXT);
+    for (int i = start; i < to; i++) {
+      int lower = bytes[i] | 0x20;
+      high += bytes[i] >>> 31;
+      letters += lower >= 'a' && lower <= 'z' ? 1 : 0;
+    }
+    return letters > AMONG * high;
+  }
+
   private boolean hasNul() {
     int to = Math.min(end, start + RAW);
     for (int i = start; i < to; i++) {
@@ -133,13 +149,14 @@ final class Detector {
     int length = Math.min(RAW, end - start);
     byte[] raw = Arrays.copyOfRange(bytes, start, start + length);
     List<Candidate> candidates = new ArrayList<>();
-    Candidate ofAscii = read(best, raw);
+    ByteCounts counts = ByteCounts.ofAll(raw);
+    Candidate ofAscii = read(best, raw, counts);
     candidates.add(ofAscii);
     for (Encoding encoding : WIDE) {
-      candidates.add(read(encoding, raw));
+      candidates.add(read(encoding, raw, counts));
     }
     for (ByteTable table : ByteTable.EBCDIC) {
-      candidates.add(read(table.encoding(), raw));
+      candidates.add(read(table.encoding(), raw, counts));
     }
     candidates.sort(Comparator.comparingLong(Candidate::cost));
     Candidate cheapest = candidates.get(0);
@@ -158,21 +175,21 @@ final class Detector {
     return cheapest.cost() > random && cheapest.text.noTextShare() > MOST_NO_TEXT;
   }
 
-  private Candidate read(Encoding encoding, byte[] raw) {
-    Candidate candidate = candidate(encoding);
+  private Candidate read(Encoding encoding, byte[] raw, ByteCounts counts) {
+    Candidate candidate = candidate(encoding, counts);
     candidate.advance(raw, raw.length);
     candidate.finish(raw.length);
     return candidate;
   }
 
-  private Candidate candidate(Encoding encoding) {
+  private Candidate candidate(Encoding encoding, ByteCounts counts) {
     int prior = expectation.cost(encoding);
     if (encoding == Encoding.UTF_8) {
       return new Candidate.StrayUtf8(prior);
     }
     Optional<ByteTable> table = ByteTable.of(encoding);
     if (table.isPresent()) {
-      return new Candidate.SingleByte(table.get(), prior);
+      return new Candidate.SingleByte(table.get(), prior, counts);
     }
     Optional<MultibyteTable> multibyte = MultibyteTable.of(encoding);
     if (multibyte.isPresent()) {

@@ -32,7 +32,7 @@ final class EncodingPriors {
       case IBM855, IBM737, IBM862, IBM857, IBM775, ISO_8859_10, CESU_8, MODIFIED_UTF_8 -> 4;
       case UTF_32LE, UTF_32BE -> 5;
       case ISO_8859_14 -> 6;
-      case IBM037, IBM1047 -> 6;
+      case IBM1047 -> 6;
       case EUC_TW -> 7;
       default -> 4.5;
     };

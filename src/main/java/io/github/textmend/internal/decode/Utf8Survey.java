@@ -4,7 +4,6 @@ import io.github.textmend.internal.charset.Utf8;
 
 /** What some bytes have of UTF-8, counted in one pass. */
 final class Utf8Survey {
-  private static final int MOST_STRAYS = 3;
   private static final int LONG_RUN = 4;
 
   private int sequences;
@@ -71,10 +70,10 @@ final class Utf8Survey {
 
   /**
    * Whether they may be UTF-8 with strays in it. In other encodings a few pairs of bytes happen to
-   * be well-formed, one among a dozen; in UTF-8 with strays there are many without a stray between.
+   * be well-formed, one among several; in UTF-8 with strays there are many without one between.
    */
   boolean mayBeMixed() {
-    return sequences > 0 && (invalid <= MOST_STRAYS * sequences || longestRun >= LONG_RUN);
+    return sequences > 0 && (invalid <= sequences || longestRun >= LONG_RUN);
   }
 
   /** Whether it is, but for the last character, which the end cuts off. */

@@ -1,0 +1,92 @@
+package io.github.textmend.internal.decode;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The encodings that a sample may be in, as far as its characters tell that are looked at one by
+ * one. Of encodings that read it alike, only the most usual is among them.
+ */
+final class Preselection {
+  /** How far an encoding may lie behind the cheapest. */
+  private static final int HOPELESS = TextCost.nats(30);
+
+  /** For each byte beyond ASCII, so much more: single characters tell less than words. */
+  private static final int HOPELESS_EACH = TextCost.nats(2);
+
+  /** A longer sample tells more of each encoding, and takes longer to read in it. */
+  private static final int SHORT = 96;
+
+  private static final int MOST_OF_LONG = 12;
+
+  private static final int INDEX_BITS = 8;
+
+  private final byte[] sample;
+  private final Expectation expectation;
+  private final List<MultibyteTable> multibyte = List.copyOf(MultibyteTable.all().values());
+
+  Preselection(byte[] sample, Expectation expectation) {
+    this.sample = sample;
+    this.expectation = expectation;
+  }
+
+  /** The candidates, most promising first. */
+  List<Candidate> candidates() {
+    ByteCounts counts = ByteCounts.ofHigh(sample);
+    long[] ranked = rank(counts);
+    long most = (ranked[0] >> INDEX_BITS) + HOPELESS + (long) counts.high() * HOPELESS_EACH;
+    int size = sample.length <= SHORT ? ranked.length : MOST_OF_LONG;
+    List<Candidate> candidates = new ArrayList<>();
+    long[] readings = new long[ranked.length];
+    for (int i = 0; i < ranked.length && candidates.size() < size; i++) {
+      if (ranked[i] >> INDEX_BITS > most) {
+        break;
+      }
+      int index = (int) ranked[i] & ((1 << INDEX_BITS) - 1);
+      if (index >= ByteTable.EXTENDED_ASCII.size()) {
+        candidates.add(candidate(multibyte.get(index - ByteTable.EXTENDED_ASCII.size())));
+      } else if (isNew(counts.reading(ByteTable.EXTENDED_ASCII.get(index)), readings, i)) {
+        candidates.add(candidate(ByteTable.EXTENDED_ASCII.get(index), counts));
+      }
+    }
+    return candidates;
+  }
+
+  /** Costs with the number of the encoding in the lowest bits, ascending. */
+  private long[] rank(ByteCounts counts) {
+    int tables = ByteTable.EXTENDED_ASCII.size();
+    long[] ranked = new long[tables + multibyte.size()];
+    for (int i = 0; i < ranked.length; i++) {
+      long cost;
+      if (i < tables) {
+        ByteTable table = ByteTable.EXTENDED_ASCII.get(i);
+        cost = expectation.cost(table.encoding()) + table.cost(counts);
+      } else {
+        MultibyteTable table = multibyte.get(i - tables);
+        cost = expectation.cost(table.encoding()) + table.cost(sample);
+      }
+      ranked[i] = cost << INDEX_BITS | i;
+    }
+    Arrays.sort(ranked);
+    return ranked;
+  }
+
+  private static boolean isNew(long reading, long[] readings, int size) {
+    for (int i = 0; i < size; i++) {
+      if (readings[i] == reading) {
+        return false;
+      }
+    }
+    readings[size] = reading;
+    return true;
+  }
+
+  private Candidate candidate(ByteTable table, ByteCounts counts) {
+    return new Candidate.SingleByte(table, expectation.cost(table.encoding()), counts);
+  }
+
+  private Candidate candidate(MultibyteTable table) {
+    return new Candidate.Multibyte(table, expectation.cost(table.encoding()));
+  }
+}
