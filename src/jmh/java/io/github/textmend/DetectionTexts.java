@@ -1,6 +1,7 @@
 package io.github.textmend;
 
 import io.github.textmend.result.Encoding;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -26,31 +27,31 @@ final class DetectionTexts {
    * @param size of a piece, in bytes
    */
   static List<byte[]> pieces(String text, int size) throws IOException {
-    byte[] all = clean(text).getBytes(charset(text));
+    List<String> words = words(text.substring(0, text.indexOf(':')));
+    Charset charset = encoding(text).nearestCharset().orElseThrow();
+    Random random = new Random(1);
     List<byte[]> pieces = new ArrayList<>();
-    for (int at = 0; at + size <= BYTES; at += size) {
-      pieces.add(Arrays.copyOfRange(all, at, at + size));
+    for (int i = 0; i < BYTES / size; i++) {
+      pieces.add(piece(words, random, size, charset));
     }
     return pieces;
   }
 
+  /** Whole words, a little less than the size. */
+  private static byte[] piece(List<String> words, Random random, int size, Charset charset) {
+    ByteArrayOutputStream piece = new ByteArrayOutputStream();
+    for (int i = 1; ; i++) {
+      String word = words.get(random.nextInt(words.size()));
+      byte[] next = (word + (i % WORDS_IN_LINE == 0 ? "\n" : " ")).getBytes(charset);
+      if (piece.size() + next.length > size) {
+        return piece.toByteArray();
+      }
+      piece.writeBytes(next);
+    }
+  }
+
   static Encoding encoding(String text) {
     return Encoding.valueOf(text.substring(text.indexOf(':') + 1));
-  }
-
-  private static Charset charset(String text) {
-    return encoding(text).nearestCharset().orElseThrow();
-  }
-
-  private static String clean(String text) throws IOException {
-    List<String> words = words(text.substring(0, text.indexOf(':')));
-    Random random = new Random(1);
-    StringBuilder clean = new StringBuilder();
-    for (int i = 1; clean.length() < BYTES; i++) {
-      clean.append(words.get(random.nextInt(words.size())));
-      clean.append(i % WORDS_IN_LINE == 0 ? '\n' : ' ');
-    }
-    return clean.toString();
   }
 
   private static List<String> words(String language) throws IOException {

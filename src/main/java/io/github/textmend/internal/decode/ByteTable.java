@@ -3,7 +3,9 @@ package io.github.textmend.internal.decode;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.result.Encoding;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The characters of the 256 bytes of a single-byte encoding; U+FFFD where EBCDIC has none. */
@@ -13,6 +15,8 @@ final class ByteTable {
 
   /** The EBCDIC code pages that this Java runtime has. */
   static final List<ByteTable> EBCDIC = ebcdic();
+
+  private static final Map<Encoding, ByteTable> BY_ENCODING = byEncoding();
 
   /** A capital after a small letter. */
   private static final int CAPITAL_IN_WORD = TextCost.nats(4);
@@ -59,8 +63,7 @@ final class ByteTable {
 
   /** The table of an encoding; empty if it is not single-byte or the runtime lacks it. */
   static Optional<ByteTable> of(Encoding encoding) {
-    List<ByteTable> tables = encoding.isExtendedAscii() ? EXTENDED_ASCII : EBCDIC;
-    return tables.stream().filter(table -> table.encoding == encoding).findFirst();
+    return Optional.ofNullable(BY_ENCODING.get(encoding));
   }
 
   /** What bytes cost, looked at one by one. */
@@ -93,6 +96,13 @@ final class ByteTable {
       others += script > CharacterTraits.LATIN ? 1 : 0;
     }
     return others < SOME_LETTERS;
+  }
+
+  private static Map<Encoding, ByteTable> byEncoding() {
+    Map<Encoding, ByteTable> tables = new EnumMap<>(Encoding.class);
+    EXTENDED_ASCII.forEach(table -> tables.put(table.encoding, table));
+    EBCDIC.forEach(table -> tables.put(table.encoding, table));
+    return tables;
   }
 
   private static List<ByteTable> extendedAscii() {

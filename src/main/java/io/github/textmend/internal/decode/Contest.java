@@ -49,9 +49,12 @@ final class Contest {
       read = Math.min(sample.length, read + step);
       advance(sample, read);
     }
+    if (candidates.size() == 1) {
+      return candidates;
+    }
     candidates.forEach(candidate -> candidate.finish(read));
     candidates.sort(Comparator.comparingLong(Candidate::cost));
-    if (candidates.size() > 1 && candidates.get(1).cost() - candidates.get(0).cost() < DECIDED) {
+    if (candidates.get(1).cost() - candidates.get(0).cost() < DECIDED) {
       LikelyLanguages languages = AlphabetModel.shipped().languages(context.get());
       candidates.forEach(candidate -> candidate.text.addLanguage(languages));
       candidates.sort(Comparator.comparingLong(Candidate::cost));

@@ -18,14 +18,16 @@ final class Expectation {
 
   private static final Set<Encoding> OF_OTHER_SCRIPT = ofOtherScript();
 
-  private final boolean amongAscii;
-  private final Map<Encoding, Integer> bonus = new EnumMap<>(Encoding.class);
+  private static final Map<Encoding, Integer> USUAL = usual(false);
+  private static final Map<Encoding, Integer> AMONG_ASCII = usual(true);
+
+  private final Map<Encoding, Integer> costs;
 
   /**
    * @param amongAscii whether nearly all letters are of ASCII
    */
   Expectation(DecodingHint hint, Optional<Encoding> declared, boolean amongAscii) {
-    this.amongAscii = amongAscii;
+    costs = new EnumMap<>(amongAscii ? AMONG_ASCII : USUAL);
     declared.ifPresent(encoding -> add(encoding, DECLARED));
     hint.encoding().ifPresent(encoding -> add(encoding, DECLARED));
     hint.language().ifPresent(this::addLanguage);
@@ -33,23 +35,31 @@ final class Expectation {
 
   /** The cost of an encoding before anything was read; may be negative. */
   int cost(Encoding encoding) {
-    int script = amongAscii && OF_OTHER_SCRIPT.contains(encoding) ? OTHER_SCRIPT : 0;
-    return EncodingPriors.of(encoding) + script - bonus.getOrDefault(encoding, 0);
+    return costs.getOrDefault(encoding, 0);
   }
 
 
   private void add(Encoding said, int units) {
-    bonus.merge(superset(said), units, Integer::sum);
+    costs.merge(superset(said), -units, Integer::sum);
     if (said == Encoding.ISO_8859_1) {
       // What says so is read as windows-1252 by every browser.
-      bonus.merge(Encoding.WINDOWS_1252, units, Integer::sum);
+      costs.merge(Encoding.WINDOWS_1252, -units, Integer::sum);
     }
   }
 
   private void addLanguage(String tag) {
     for (Encoding encoding : LanguageEncodings.of(tag)) {
-      bonus.merge(encoding, LanguageEncodings.BONUS, Integer::sum);
+      costs.merge(encoding, -LanguageEncodings.BONUS, Integer::sum);
     }
+  }
+
+  private static Map<Encoding, Integer> usual(boolean amongAscii) {
+    Map<Encoding, Integer> costs = new EnumMap<>(Encoding.class);
+    for (Encoding encoding : Encoding.values()) {
+      int script = amongAscii && OF_OTHER_SCRIPT.contains(encoding) ? OTHER_SCRIPT : 0;
+      costs.put(encoding, EncodingPriors.of(encoding) + script);
+    }
+    return costs;
   }
 
   private static Set<Encoding> ofOtherScript() {

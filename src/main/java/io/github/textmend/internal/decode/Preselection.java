@@ -38,17 +38,17 @@ final class Preselection {
     long most = (ranked[0] >> INDEX_BITS) + HOPELESS + (long) counts.high() * HOPELESS_EACH;
     int size = sample.length <= SHORT ? ranked.length : MOST_OF_LONG;
     List<Candidate> candidates = new ArrayList<>();
-    long[] readings = new long[ranked.length];
-    for (int i = 0; i < ranked.length && candidates.size() < size; i++) {
-      if (ranked[i] >> INDEX_BITS > most) {
-        break;
-      }
+    DistinctTables tables = new DistinctTables(counts, expectation);
+    for (int i = 0; i < ranked.length && ranked[i] >> INDEX_BITS <= most; i++) {
       int index = (int) ranked[i] & ((1 << INDEX_BITS) - 1);
-      if (index >= ByteTable.EXTENDED_ASCII.size()) {
+      if (index < ByteTable.EXTENDED_ASCII.size()) {
+        tables.add(ByteTable.EXTENDED_ASCII.get(index), size - candidates.size());
+      } else if (candidates.size() + tables.size() < size) {
         candidates.add(candidate(multibyte.get(index - ByteTable.EXTENDED_ASCII.size())));
-      } else if (isNew(counts.reading(ByteTable.EXTENDED_ASCII.get(index)), readings, i)) {
-        candidates.add(candidate(ByteTable.EXTENDED_ASCII.get(index), counts));
       }
+    }
+    for (int i = 0; i < tables.size(); i++) {
+      candidates.add(candidate(tables.get(i), counts));
     }
     return candidates;
   }
@@ -70,16 +70,6 @@ final class Preselection {
     }
     Arrays.sort(ranked);
     return ranked;
-  }
-
-  private static boolean isNew(long reading, long[] readings, int size) {
-    for (int i = 0; i < size; i++) {
-      if (readings[i] == reading) {
-        return false;
-      }
-    }
-    readings[size] = reading;
-    return true;
   }
 
   private Candidate candidate(ByteTable table, ByteCounts counts) {
