@@ -27,7 +27,6 @@ final class ByteTable {
   private final Encoding encoding;
   private final char[] chars;
 
-  /** What a byte costs by itself, and what its place adds, as {@link ByteCounts} has them. */
   private final int[] costs = new int[ByteCounts.KINDS];
 
   private final boolean[] undefined = new boolean[256];
@@ -66,13 +65,9 @@ final class ByteTable {
     return Optional.ofNullable(BY_ENCODING.get(encoding));
   }
 
-  /** What bytes cost, looked at one by one. */
-  long cost(ByteCounts bytes) {
-    long cost = 0;
-    for (int index : bytes.found()) {
-      cost += (long) bytes.count(index) * costs[index];
-    }
-    return cost;
+  /** What a byte costs by itself, or what its place adds, as {@link ByteCounts} has them. */
+  int cost(int index) {
+    return costs[index];
   }
 
   /** Whether its letters are those of the Latin script. */

@@ -23,6 +23,9 @@ final class Contest {
 
   private static final int LONG = 200;
 
+  /** So much tells whether it is text at all. */
+  private static final int ENOUGH = 64;
+
   /** A second candidate so far behind is not saved by the language of the text around. */
   private static final int DECIDED = TextCost.nats(30);
 
@@ -50,6 +53,8 @@ final class Contest {
       advance(sample, read);
     }
     if (candidates.size() == 1) {
+      read = Math.max(read, Math.min(ENOUGH, sample.length));
+      candidates.get(0).advance(sample, read);
       return candidates;
     }
     candidates.forEach(candidate -> candidate.finish(read));

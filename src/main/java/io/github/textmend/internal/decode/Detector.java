@@ -21,12 +21,20 @@ final class Detector {
   private static final double TEMPERATURE = 2.0;
 
   /** A sample that costs more nats a byte than this may be no text in an extension of ASCII. */
-  private static final double ODD = 3.2;
+  private static final double ODD = 3.8;
 
   private static final double ODD_MULTIBYTE = 4.5;
 
+  /** So much more may the beginning cost. */
+  private static final int CHANCE = TextCost.nats(8);
+
   /** So much of the beginning tells the language. */
   private static final int CONTEXT = 1024;
+
+  private static final int FIRST_LAP = 32;
+
+  /** Who is so far behind after a lap does not go on. */
+  private static final int BEHIND = TextCost.nats(40);
 
   /** As many first bytes are compared with encodings that do not extend ASCII. */
   private static final int RAW = 4096;
@@ -52,7 +60,7 @@ final class Detector {
     this.bytes = bytes;
     this.start = start;
     this.end = end;
-    expectation = new Expectation(hint, Declaration.find(bytes, start, end), isAmongAscii());
+    expectation = Expectation.of(hint, Declaration.find(bytes, start, end), isAmongAscii());
   }
 
   static Detection detect(byte[] bytes, int start, int end, DecodingHint hint) {
@@ -100,7 +108,7 @@ final class Detector {
       return Detection.of(Encoding.MODIFIED_UTF_8, 0.99);
     }
     double confidence = confidence(ranked);
-    boolean odd = best.cost() > oddCost(best) * CharacterModel.NAT * contest.read();
+    boolean odd = best.cost() > CHANCE + oddCost(best) * CharacterModel.NAT * contest.read();
     return odd || hasNul()
         ? withoutAscii(best.encoding(), confidence)
         : Detection.of(best.encoding(), confidence);
@@ -150,15 +158,15 @@ final class Detector {
     byte[] raw = Arrays.copyOfRange(bytes, start, start + length);
     List<Candidate> candidates = new ArrayList<>();
     ByteCounts counts = ByteCounts.ofAll(raw);
-    Candidate ofAscii = read(best, raw, counts);
+    Candidate ofAscii = candidate(best, counts);
     candidates.add(ofAscii);
     for (Encoding encoding : WIDE) {
-      candidates.add(read(encoding, raw, counts));
+      candidates.add(candidate(encoding, counts));
     }
     for (ByteTable table : ByteTable.EBCDIC) {
-      candidates.add(read(table.encoding(), raw, counts));
+      candidates.add(candidate(table.encoding(), counts));
     }
-    candidates.sort(Comparator.comparingLong(Candidate::cost));
+    race(candidates, ofAscii, raw);
     Candidate cheapest = candidates.get(0);
     double confidence = confidence(candidates);
     if (isBinary(cheapest, length) && isBinary(ofAscii, length)) {
@@ -175,11 +183,23 @@ final class Detector {
     return cheapest.cost() > random && cheapest.text.noTextShare() > MOST_NO_TEXT;
   }
 
-  private Candidate read(Encoding encoding, byte[] raw, ByteCounts counts) {
-    Candidate candidate = candidate(encoding, counts);
-    candidate.advance(raw, raw.length);
-    candidate.finish(raw.length);
-    return candidate;
+  /** Leaves those that are not hopeless, cheapest first, and one of them in any case. */
+  private static void race(List<Candidate> candidates, Candidate kept, byte[] raw) {
+    for (int to = Math.min(FIRST_LAP, raw.length); ; to = Math.min(4 * to, raw.length)) {
+      long least = Long.MAX_VALUE;
+      for (Candidate candidate : candidates) {
+        candidate.advance(raw, to);
+        least = Math.min(least, candidate.cost());
+      }
+      long most = least + BEHIND;
+      candidates.removeIf(candidate -> candidate != kept && candidate.cost() > most);
+      boolean decided = candidates.size() == 1 && least < TextCost.nats(RANDOM_BYTE * to);
+      if (decided || to == raw.length) {
+        break;
+      }
+    }
+    candidates.forEach(candidate -> candidate.finish(raw.length));
+    candidates.sort(Comparator.comparingLong(Candidate::cost));
   }
 
   private Candidate candidate(Encoding encoding, ByteCounts counts) {

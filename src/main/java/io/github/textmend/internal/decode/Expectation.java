@@ -18,19 +18,43 @@ final class Expectation {
 
   private static final Set<Encoding> OF_OTHER_SCRIPT = ofOtherScript();
 
-  private static final Map<Encoding, Integer> USUAL = usual(false);
-  private static final Map<Encoding, Integer> AMONG_ASCII = usual(true);
+  /** The costs where nothing is known. */
+  private static final Expectation USUAL = new Expectation(usual(false));
+
+  /** The same where nearly all letters are of ASCII. */
+  private static final Expectation AMONG_ASCII = new Expectation(usual(true));
 
   private final Map<Encoding, Integer> costs;
+  private int[] costsOfTables = {};
+
+  private Expectation(Map<Encoding, Integer> costs) {
+    this.costs = costs;
+  }
 
   /**
    * @param amongAscii whether nearly all letters are of ASCII
    */
-  Expectation(DecodingHint hint, Optional<Encoding> declared, boolean amongAscii) {
-    costs = new EnumMap<>(amongAscii ? AMONG_ASCII : USUAL);
-    declared.ifPresent(encoding -> add(encoding, DECLARED));
-    hint.encoding().ifPresent(encoding -> add(encoding, DECLARED));
-    hint.language().ifPresent(this::addLanguage);
+  static Expectation of(DecodingHint hint, Optional<Encoding> declared, boolean amongAscii) {
+    Expectation usual = amongAscii ? AMONG_ASCII : USUAL;
+    if (declared.isEmpty() && hint.encoding().isEmpty() && hint.language().isEmpty()) {
+      return usual;
+    }
+    Expectation expectation = new Expectation(new EnumMap<>(usual.costs));
+    declared.ifPresent(encoding -> expectation.add(encoding, DECLARED));
+    hint.encoding().ifPresent(encoding -> expectation.add(encoding, DECLARED));
+    hint.language().ifPresent(expectation::addLanguage);
+    return expectation;
+  }
+
+  /** The costs of all single-byte encodings that extend ASCII, in their order; not to be changed. */
+  int[] costsOfTables() {
+    int[] known = costsOfTables;
+    if (known.length == 0) {
+      // A race finds the same twice.
+      known = ByteTable.EXTENDED_ASCII.stream().mapToInt(t -> cost(t.encoding())).toArray();
+      costsOfTables = known;
+    }
+    return known;
   }
 
   /** The cost of an encoding before anything was read; may be negative. */

@@ -18,7 +18,10 @@ final class Preselection {
   /** A longer sample tells more of each encoding, and takes longer to read in it. */
   private static final int SHORT = 96;
 
-  private static final int MOST_OF_LONG = 12;
+  private static final int MOST = 12;
+
+  /** Many encodings have nearly the same letters for the Latin alphabet. */
+  private static final int MOST_LATIN = 16;
 
   private static final int INDEX_BITS = 8;
 
@@ -36,7 +39,8 @@ final class Preselection {
     ByteCounts counts = ByteCounts.ofHigh(sample);
     long[] ranked = rank(counts);
     long most = (ranked[0] >> INDEX_BITS) + HOPELESS + (long) counts.high() * HOPELESS_EACH;
-    int size = sample.length <= SHORT ? ranked.length : MOST_OF_LONG;
+    boolean latin = 2 * counts.high() < sample.length;
+    int size = sample.length <= SHORT ? ranked.length : latin ? MOST_LATIN : MOST;
     List<Candidate> candidates = new ArrayList<>();
     DistinctTables tables = new DistinctTables(counts, expectation);
     for (int i = 0; i < ranked.length && ranked[i] >> INDEX_BITS <= most; i++) {
@@ -55,17 +59,16 @@ final class Preselection {
 
   /** Costs with the number of the encoding in the lowest bits, ascending. */
   private long[] rank(ByteCounts counts) {
-    int tables = ByteTable.EXTENDED_ASCII.size();
-    long[] ranked = new long[tables + multibyte.size()];
-    for (int i = 0; i < ranked.length; i++) {
-      long cost;
-      if (i < tables) {
-        ByteTable table = ByteTable.EXTENDED_ASCII.get(i);
-        cost = expectation.cost(table.encoding()) + table.cost(counts);
-      } else {
-        MultibyteTable table = multibyte.get(i - tables);
-        cost = expectation.cost(table.encoding()) + table.cost(sample);
-      }
+    int[] costs = ByteCosts.of(counts);
+    long[] ranked = new long[costs.length + multibyte.size()];
+    int[] expected = expectation.costsOfTables();
+    for (int i = 0; i < costs.length; i++) {
+      long cost = (long) expected[i] + costs[i];
+      ranked[i] = cost << INDEX_BITS | i;
+    }
+    for (int i = costs.length; i < ranked.length; i++) {
+      MultibyteTable table = multibyte.get(i - costs.length);
+      long cost = expectation.cost(table.encoding()) + table.cost(sample);
       ranked[i] = cost << INDEX_BITS | i;
     }
     Arrays.sort(ranked);

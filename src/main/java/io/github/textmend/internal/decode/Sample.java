@@ -14,7 +14,7 @@ final class Sample {
   static final int MOST = 2048;
 
   /** So much is taken whatever it is; less than that is too little to choose from. */
-  private static final int ALL = 208;
+  private static final int ALL = 144;
 
   /** A byte that was seen as often tells no more. */
   private static final int OFTEN = 2;

@@ -28,6 +28,10 @@ final class Utf8Survey {
   private void count(byte[] bytes, int from, int end) {
     int at = from;
     while (at < end) {
+      if (isPlainlyInvalid(bytes, at, end)) {
+        at += countInvalid();
+        continue;
+      }
       int length = Utf8.sequence(bytes, at, end);
       if (length > 1) {
         sequences++;
@@ -44,6 +48,18 @@ final class Utf8Survey {
     }
   }
 
+  /** Whether no sequence of any kind begins here, as most bytes of other encodings show. */
+  private static boolean isPlainlyInvalid(byte[] bytes, int at, int end) {
+    int b = bytes[at];
+    return b < (byte) 0xC0 || (b < 0 && at + 1 < end && bytes[at + 1] >= (byte) 0xC0);
+  }
+
+  private int countInvalid() {
+    invalid++;
+    run = 0;
+    return 1;
+  }
+
   private int countOther(byte[] bytes, int at, int end) {
     int pair = Utf8.surrogatePair(bytes, at, end);
     if (pair > 0) {
@@ -58,9 +74,7 @@ final class Utf8Survey {
       cutOff = true;
       return end - at;
     }
-    invalid++;
-    run = 0;
-    return 1;
+    return countInvalid();
   }
 
   /** Well-formed sequences of more than one byte. */
