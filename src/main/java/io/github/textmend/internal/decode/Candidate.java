@@ -55,22 +55,25 @@ abstract class Candidate {
     private final ByteTable table;
     private final char[] chars;
     private final ByteCounts counts;
+    private final StepMemo memo;
     private int at;
 
     /**
      * @param counts of the bytes that will be read
+     * @param memo for these bytes
      */
-    SingleByte(ByteTable table, int prior, ByteCounts counts) {
+    SingleByte(ByteTable table, int prior, ByteCounts counts, StepMemo memo) {
       super(table.encoding(), prior);
       this.table = table;
       chars = table.chars();
       this.counts = counts;
+      this.memo = memo;
     }
 
     @Override
     void advance(byte[] bytes, int to) {
       for (; at < to; at++) {
-        text.addWithoutLetter(chars[bytes[at] & 0xFF]);
+        text.addWithoutLetter(chars[bytes[at] & 0xFF], at, memo);
       }
     }
 

@@ -158,13 +158,14 @@ final class Detector {
     byte[] raw = Arrays.copyOfRange(bytes, start, start + length);
     List<Candidate> candidates = new ArrayList<>();
     ByteCounts counts = ByteCounts.ofAll(raw);
-    Candidate ofAscii = candidate(best, counts);
+    StepMemo memo = new StepMemo(CharacterModel.shipped(), raw.length);
+    Candidate ofAscii = candidate(best, counts, memo);
     candidates.add(ofAscii);
     for (Encoding encoding : WIDE) {
-      candidates.add(candidate(encoding, counts));
+      candidates.add(candidate(encoding, counts, memo));
     }
     for (ByteTable table : ByteTable.EBCDIC) {
-      candidates.add(candidate(table.encoding(), counts));
+      candidates.add(candidate(table.encoding(), counts, memo));
     }
     race(candidates, ofAscii, raw);
     Candidate cheapest = candidates.get(0);
@@ -202,14 +203,14 @@ final class Detector {
     candidates.sort(Comparator.comparingLong(Candidate::cost));
   }
 
-  private Candidate candidate(Encoding encoding, ByteCounts counts) {
+  private Candidate candidate(Encoding encoding, ByteCounts counts, StepMemo memo) {
     int prior = expectation.cost(encoding);
     if (encoding == Encoding.UTF_8) {
       return new Candidate.StrayUtf8(prior);
     }
     Optional<ByteTable> table = ByteTable.of(encoding);
     if (table.isPresent()) {
-      return new Candidate.SingleByte(table.get(), prior, counts);
+      return new Candidate.SingleByte(table.get(), prior, counts, memo);
     }
     Optional<MultibyteTable> multibyte = MultibyteTable.of(encoding);
     if (multibyte.isPresent()) {

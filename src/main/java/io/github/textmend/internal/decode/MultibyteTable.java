@@ -120,12 +120,14 @@ final class MultibyteTable {
   }
 
   /**
-   * What bytes cost, looked at character by character; those of ASCII cost nothing, and what one
-   * swallows that is no part of a character here is charged.
+   * What bytes cost, looked at character by character; those of ASCII cost nothing, so one that is
+   * the second byte of a character is paid back.
+   *
+   * @param most beyond this the cost does not matter, as long as it is more
    */
-  long cost(byte[] bytes) {
+  long cost(byte[] bytes, long most) {
     long cost = 0;
-    for (int at = 0; at < bytes.length; ) {
+    for (int at = 0; at < bytes.length && cost <= most; ) {
       int c = single(bytes[at]);
       int trail = at + 1 < bytes.length ? bytes[at + 1] : 0;
       if (c >= 0) {

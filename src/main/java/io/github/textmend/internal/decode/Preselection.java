@@ -1,5 +1,6 @@
 package io.github.textmend.internal.decode;
 
+import io.github.textmend.internal.score.CharacterModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,20 +28,23 @@ final class Preselection {
 
   private final byte[] sample;
   private final Expectation expectation;
+  private final StepMemo memo;
   private final List<MultibyteTable> multibyte = List.copyOf(MultibyteTable.all().values());
 
   Preselection(byte[] sample, Expectation expectation) {
     this.sample = sample;
     this.expectation = expectation;
+    memo = new StepMemo(CharacterModel.shipped(), sample.length);
   }
 
   /** The candidates, most promising first. */
   List<Candidate> candidates() {
     ByteCounts counts = ByteCounts.ofHigh(sample);
-    long[] ranked = rank(counts);
-    long most = (ranked[0] >> INDEX_BITS) + HOPELESS + (long) counts.high() * HOPELESS_EACH;
     boolean latin = 2 * counts.high() < sample.length;
-    int size = sample.length <= SHORT ? ranked.length : latin ? MOST_LATIN : MOST;
+    int size =
+        sample.length <= SHORT ? ByteTable.EXTENDED_ASCII.size() : latin ? MOST_LATIN : MOST;
+    long[] ranked = rank(counts, size);
+    long most = (ranked[0] >> INDEX_BITS) + HOPELESS + (long) counts.high() * HOPELESS_EACH;
     List<Candidate> candidates = new ArrayList<>();
     DistinctTables tables = new DistinctTables(counts, expectation);
     for (int i = 0; i < ranked.length && ranked[i] >> INDEX_BITS <= most; i++) {
@@ -58,7 +62,7 @@ final class Preselection {
   }
 
   /** Costs with the number of the encoding in the lowest bits, ascending. */
-  private long[] rank(ByteCounts counts) {
+  private long[] rank(ByteCounts counts, int size) {
     int[] costs = ByteCosts.of(counts);
     long[] ranked = new long[costs.length + multibyte.size()];
     int[] expected = expectation.costsOfTables();
@@ -66,9 +70,11 @@ final class Preselection {
       long cost = (long) expected[i] + costs[i];
       ranked[i] = cost << INDEX_BITS | i;
     }
+    Arrays.sort(ranked, 0, costs.length);
+    long most = ranked[size - 1] >> INDEX_BITS;
     for (int i = costs.length; i < ranked.length; i++) {
       MultibyteTable table = multibyte.get(i - costs.length);
-      long cost = expectation.cost(table.encoding()) + table.cost(sample);
+      long cost = expectation.cost(table.encoding()) + table.cost(sample, most);
       ranked[i] = cost << INDEX_BITS | i;
     }
     Arrays.sort(ranked);
@@ -76,7 +82,7 @@ final class Preselection {
   }
 
   private Candidate candidate(ByteTable table, ByteCounts counts) {
-    return new Candidate.SingleByte(table, expectation.cost(table.encoding()), counts);
+    return new Candidate.SingleByte(table, expectation.cost(table.encoding()), counts, memo);
   }
 
   private Candidate candidate(MultibyteTable table) {

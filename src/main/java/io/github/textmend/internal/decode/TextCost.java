@@ -69,8 +69,19 @@ final class TextCost {
     if (codePoint == '\r') {
       return;
     }
+    add(codePoint, model.step(state, codePoint));
+  }
+
+  /** The same, with what the model says remembered for a place. */
+  void addWithoutLetter(int codePoint, int at, StepMemo memo) {
+    if (codePoint != '\r') {
+      add(codePoint, memo.step(at, state, codePoint));
+    }
+  }
+
+  private void add(int codePoint, long modelStep) {
     int traits = CharacterTraits.of(codePoint);
-    long step = step(codePoint);
+    long step = codePoint == NO_BREAK_SPACE ? orSpace(modelStep) : modelStep;
     int stepCost = CharacterModel.costOf(step);
     cost += codePoint < FIRST_UNDAMPED ? damped(stepCost) : stepCost;
     cost += CharacterTraits.cost(traits) + joint(traits);
@@ -80,11 +91,7 @@ final class TextCost {
     length++;
   }
 
-  private long step(int codePoint) {
-    long step = model.step(state, codePoint);
-    if (codePoint != NO_BREAK_SPACE) {
-      return step;
-    }
+  private long orSpace(long step) {
     long asSpace = model.step(state, ' ') + ((long) NO_BREAK << Integer.SIZE);
     return CharacterModel.costOf(asSpace) < CharacterModel.costOf(step) ? asSpace : step;
   }
