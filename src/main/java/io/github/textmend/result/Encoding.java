@@ -173,6 +173,8 @@ public enum Encoding {
       "ks-c-5601-1987",
       "ks-c-5601-1989",
       "ksc5601"),
+  /** Johab: Korean by parts of syllables, code page 1361. */
+  JOHAB("johab", "x-Johab", "cp1361", "ms1361", "ksc5601-1992"),
   /** EUC-TW: CNS 11643. */
   EUC_TW("euc-tw", "x-EUC-TW", "x-euc-tw", "cns11643"),
   /** ISO-2022-JP: Japanese in seven bits, with escape sequences. */

@@ -33,7 +33,7 @@ final class EncodingPriors {
       case UTF_32LE, UTF_32BE -> 5;
       case ISO_8859_14 -> 6;
       case IBM1047 -> 6;
-      case EUC_TW -> 7;
+      case EUC_TW, JOHAB -> 7;
       default -> 4.5;
     };
   }

@@ -24,7 +24,8 @@ final class MultibyteTable {
           Encoding.WINDOWS_31J,
           Encoding.EUC_JP,
           Encoding.WINDOWS_949,
-          Encoding.EUC_TW);
+          Encoding.EUC_TW,
+          Encoding.JOHAB);
 
   /** In the tables: not a whole character. */
   private static final char NONE = 0xFFFF;
