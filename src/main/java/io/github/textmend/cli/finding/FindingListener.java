@@ -40,18 +40,30 @@ public interface FindingListener {
   default void found(Finding finding) {}
 
   /**
-   * There is something to know that is no error.
+   * There is something to know that is no error; {@link #told} unless overridden.
    *
    * @param line its line in the file, from 1; 0 if it is said of the whole file
    */
-  default void warned(String file, long line, String message) {}
+  default void warned(String file, long line, String message) {
+    told(file, line, message);
+  }
 
   /**
-   * A record could not be done, as it is not of its format, and was kept.
+   * A record could not be done, as it is not of its format, and was kept; {@link #told} unless
+   * overridden.
    *
    * @param line its first line in the file, from 1
    */
-  default void failed(String file, long line, String message) {}
+  default void failed(String file, long line, String message) {
+    told(file, line, message);
+  }
+
+  /**
+   * There is something to say, whether or not it is an error.
+   *
+   * @param line its line in the file, from 1; 0 if it is said of the whole file
+   */
+  default void told(String file, long line, String message) {}
 
   /** A file ends. */
   default void fileEnded(String file, FileOutcome outcome) {}
