@@ -46,7 +46,9 @@ final class Expectation {
     return expectation;
   }
 
-  /** The costs of all single-byte encodings that extend ASCII, in their order; not to be changed. */
+  /**
+   * The costs of all single-byte encodings that extend ASCII, in their order; not to be changed.
+   */
   int[] costsOfTables() {
     int[] known = costsOfTables;
     if (known.length == 0) {
@@ -61,7 +63,6 @@ final class Expectation {
   int cost(Encoding encoding) {
     return costs.getOrDefault(encoding, 0);
   }
-
 
   private void add(Encoding said, int units) {
     costs.merge(superset(said), -units, Integer::sum);

@@ -41,8 +41,7 @@ final class Preselection {
   List<Candidate> candidates() {
     ByteCounts counts = ByteCounts.ofHigh(sample);
     boolean latin = 2 * counts.high() < sample.length;
-    int size =
-        sample.length <= SHORT ? ByteTable.EXTENDED_ASCII.size() : latin ? MOST_LATIN : MOST;
+    int size = sample.length <= SHORT ? ByteTable.EXTENDED_ASCII.size() : latin ? MOST_LATIN : MOST;
     long[] ranked = rank(counts, size);
     long most = (ranked[0] >> INDEX_BITS) + HOPELESS + (long) counts.high() * HOPELESS_EACH;
     List<Candidate> candidates = new ArrayList<>();

@@ -3,8 +3,8 @@ package io.github.textmend.internal.decode;
 import io.github.textmend.internal.score.CharacterModel;
 
 /**
- * The model's last steps at each place of a sample: most candidates have the same characters at most
- * places. Not thread-safe.
+ * The model's last steps at each place of a sample: most candidates have the same characters at
+ * most places. Not thread-safe.
  */
 final class StepMemo {
   /** Steps remembered at each place. */

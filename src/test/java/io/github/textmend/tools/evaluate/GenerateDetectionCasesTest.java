@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 class GenerateDetectionCasesTest {
   @Test
   void theCasesAreWhatTheSentencesGive() throws IOException {
-    assertEquals(
-        GenerateDetectionCases.cases(), Files.readString(GenerateDetectionCases.CASES));
+    assertEquals(GenerateDetectionCases.cases(), Files.readString(GenerateDetectionCases.CASES));
   }
 }
