@@ -185,6 +185,8 @@ public enum Encoding {
   ISO_2022_CN("iso-2022-cn", "ISO-2022-CN", "csiso2022cn"),
   /** HZ: GB 2312 in seven bits, between <code>~{</code> and <code>~}</code>. */
   HZ("hz-gb-2312", "", "hz"),
+  /** VISCII: Vietnamese, with six letters in the place of controls. */
+  VISCII("viscii", "", "viscii1.1-1", "csviscii"),
   /** EBCDIC code page 037: United States, Canada. */
   IBM037("ibm037", "IBM037", "cp037", "037", "ebcdic-cp-us", "ebcdic-cp-ca"),
   /** EBCDIC code page 500: international. */
@@ -242,11 +244,11 @@ public enum Encoding {
   /**
    * Whether every character of the encoding is one byte.
    *
-   * @return true for US-ASCII, what extends it by single bytes, and EBCDIC
+   * @return true for US-ASCII, what extends it by single bytes, VISCII and EBCDIC
    */
   public boolean isSingleByte() {
     return switch (this) {
-      case US_ASCII, IBM037, IBM500, IBM1047 -> true;
+      case US_ASCII, VISCII, IBM037, IBM500, IBM1047 -> true;
       default -> isExtendedAscii();
     };
   }

@@ -199,6 +199,25 @@ class MainTest {
   }
 
   @Test
+  void linesOfUtf8InAFileOfAnotherEncodingAreMended() {
+    Charset main = Charset.forName("windows-1252");
+    ByteArrayOutputStream input = new ByteArrayOutputStream();
+    input.writeBytes("Größe und Maß sind wählbar.\n".getBytes(main));
+    input.writeBytes("Müßige Käufer öffnen Türen.\n".getBytes(main));
+    input.writeBytes("Später lösen Gäste ihr Rätsel.\n".getBytes(StandardCharsets.UTF_8));
+    input.writeBytes("Überall grünt es schön.\n".getBytes(main));
+    assertEquals(0, run(input.toByteArray(), "--encoding", "auto"));
+    assertEquals(
+        """
+        Größe und Maß sind wählbar.
+        Müßige Käufer öffnen Türen.
+        Später lösen Gäste ihr Rätsel.
+        Überall grünt es schön.
+        """,
+        text(out));
+  }
+
+  @Test
   void binaryDataPasses() {
     byte[] input = new byte[9000];
     new Random(3).nextBytes(input);

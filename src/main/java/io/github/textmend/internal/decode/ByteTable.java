@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The characters of the 256 bytes of a single-byte encoding; U+FFFD where EBCDIC has none. */
 final class ByteTable {
-  /** All encodings that extend ASCII by single bytes. */
+  /** All encodings that extend ASCII by single bytes, VISCII among them. */
   static final List<ByteTable> EXTENDED_ASCII = extendedAscii();
 
   /** The EBCDIC code pages that this Java runtime has. */
@@ -113,6 +113,7 @@ final class ByteTable {
       }
       tables.add(table);
     }
+    tables.add(new ByteTable(Encoding.VISCII, Viscii.chars()));
     return List.copyOf(tables);
   }
 

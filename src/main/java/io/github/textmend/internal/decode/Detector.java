@@ -164,8 +164,10 @@ final class Detector {
     for (Encoding encoding : WIDE) {
       candidates.add(candidate(encoding, counts, memo));
     }
-    for (ByteTable table : ByteTable.EBCDIC) {
-      candidates.add(candidate(table.encoding(), counts, memo));
+    DistinctTables ebcdic = new DistinctTables(counts, expectation);
+    ByteTable.EBCDIC.forEach(table -> ebcdic.add(table, ByteTable.EBCDIC.size()));
+    for (int i = 0; i < ebcdic.size(); i++) {
+      candidates.add(candidate(ebcdic.get(i).encoding(), counts, memo));
     }
     race(candidates, ofAscii, raw);
     Candidate cheapest = candidates.get(0);

@@ -18,7 +18,7 @@ final class Readings {
   /** Whether this Java runtime can decode an encoding. */
   static boolean canRead(Encoding encoding) {
     return switch (encoding) {
-      case UTF_8, CESU_8, MODIFIED_UTF_8, UTF_7, BINARY -> true;
+      case UTF_8, CESU_8, MODIFIED_UTF_8, UTF_7, VISCII, BINARY -> true;
       case HZ -> canRead(Encoding.GBK);
       default -> encoding.isExtendedAscii() || encoding.nearestCharset().isPresent();
     };

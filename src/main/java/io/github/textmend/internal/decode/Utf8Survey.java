@@ -4,6 +4,7 @@ import io.github.textmend.internal.charset.Utf8;
 
 /** What some bytes have of UTF-8, counted in one pass. */
 final class Utf8Survey {
+  private static final int MOST_STRAYS = 3;
   private static final int LONG_RUN = 4;
 
   private int sequences;
@@ -12,6 +13,12 @@ final class Utf8Survey {
   private int pairs;
   private int longNuls;
   private int invalid;
+
+  /** Places where a sequence and an invalid byte touch. */
+  private int mixed;
+
+  private int endOfSequence = -1;
+  private int endOfInvalid = -1;
   private boolean cutOff;
 
   /**
@@ -29,14 +36,16 @@ final class Utf8Survey {
     int at = from;
     while (at < end) {
       if (isPlainlyInvalid(bytes, at, end)) {
-        at += countInvalid();
+        at += countInvalid(at);
         continue;
       }
       int length = Utf8.sequence(bytes, at, end);
       if (length > 1) {
         sequences++;
         longestRun = Math.max(longestRun, ++run);
+        mixed += at == endOfInvalid ? 1 : 0;
         at += length;
+        endOfSequence = at;
       } else if (length == 1) {
         at =
             bytes[at] == '\n' || at + 1 == end || bytes[at + 1] >= 0
@@ -54,8 +63,10 @@ final class Utf8Survey {
     return b < (byte) 0xC0 || (b < 0 && at + 1 < end && bytes[at + 1] >= (byte) 0xC0);
   }
 
-  private int countInvalid() {
+  private int countInvalid(int at) {
     invalid++;
+    mixed += at == endOfSequence ? 1 : 0;
+    endOfInvalid = at + 1;
     run = 0;
     return 1;
   }
@@ -74,7 +85,7 @@ final class Utf8Survey {
       cutOff = true;
       return end - at;
     }
-    return countInvalid();
+    return countInvalid(at);
   }
 
   /** Well-formed sequences of more than one byte. */
@@ -84,10 +95,13 @@ final class Utf8Survey {
 
   /**
    * Whether they may be UTF-8 with strays in it. In other encodings a few pairs of bytes happen to
-   * be well-formed, one among several; in UTF-8 with strays there are many without one between.
+   * be well-formed, beside others of the same word that are not; in UTF-8 with strays there are
+   * many without a stray between, or in words of their own.
    */
   boolean mayBeMixed() {
-    return sequences > 0 && (invalid <= sequences || longestRun >= LONG_RUN);
+    return sequences > 0
+        && (longestRun >= LONG_RUN
+            || (invalid <= MOST_STRAYS * sequences && 2 * mixed <= sequences));
   }
 
   /** Whether it is, but for the last character, which the end cuts off. */
