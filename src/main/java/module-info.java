@@ -3,6 +3,7 @@ module io.github.textmend {
   requires com.ibm.icu;
   requires org.apache.commons.text;
   requires static com.fasterxml.jackson.core;
+  requires static com.samskivert.jmustache;
   requires static info.picocli;
   requires static transitive org.jspecify;
 
@@ -11,4 +12,6 @@ module io.github.textmend {
 
   opens io.github.textmend.cli to
       info.picocli;
+  opens io.github.textmend.cli.report to
+      com.samskivert.jmustache;
 }
