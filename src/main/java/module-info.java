@@ -5,6 +5,7 @@ module io.github.textmend {
   requires static com.fasterxml.jackson.core;
   requires static com.samskivert.jmustache;
   requires static info.picocli;
+  requires static me.tongfei.progressbar;
   requires static transitive org.jspecify;
 
   exports io.github.textmend;

@@ -1,15 +1,12 @@
 package io.github.textmend.cli.report;
 
 import io.github.textmend.cli.finding.Finding;
-import io.github.textmend.result.Edit;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** Workflow commands of GitHub, a line each, that become annotations of files. */
 final class GitHubReport implements Report {
@@ -57,14 +54,9 @@ final class GitHubReport implements Report {
   }
 
   private String summary(Totals totals) {
-    String kinds =
-        Arrays.stream(Edit.Kind.values())
-            .filter(kind -> totals.edits(kind) > 0)
-            .map(kind -> KindText.of(kind).id() + " " + totals.edits(kind))
-            .collect(Collectors.joining(", ", " (", ")"));
     String unlisted =
         totals.edits() > edits ? "; " + (totals.edits() - edits) + " more are not listed" : "";
-    return Summary.of(totals) + (totals.edits() > 0 ? kinds : "") + unlisted;
+    return Summary.of(totals) + Summary.kinds(totals) + unlisted;
   }
 
   private static String fileProperty(String file) {
