@@ -26,7 +26,7 @@ final class JsonReport implements Report {
     json.writeStartObject();
     json.writeStringField("report", "textmend");
     json.writeNumberField("version", VERSION);
-    json.writeStringField("madeBy", "textmend " + version);
+    json.writeStringField("made_by", "textmend " + version);
     json.writeArrayFieldStart("files");
   }
 

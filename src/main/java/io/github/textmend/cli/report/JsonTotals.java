@@ -13,13 +13,13 @@ final class JsonTotals {
   static void write(JsonGenerator json, Totals totals) throws IOException {
     json.writeObjectFieldStart("totals");
     json.writeNumberField("files", totals.files());
-    json.writeNumberField("changedFiles", totals.changedFiles());
+    json.writeNumberField("changed_files", totals.changedFiles());
     json.writeNumberField("lines", totals.lines());
     json.writeNumberField("bytes", totals.bytes());
     json.writeNumberField("problems", totals.problemCount());
     json.writeNumberField("edits", totals.edits());
     json.writeNumberField("inferred", totals.inferred());
-    json.writeNumberField("leastConfidence", totals.leastConfidence());
+    json.writeNumberField("least_confidence", totals.leastConfidence());
     writeKinds(json, totals);
     writeBands(json, totals);
     writeChains(json, totals.chains());
@@ -53,17 +53,17 @@ final class JsonTotals {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeNumberField("editsOfOtherChains", chains.others());
+    json.writeNumberField("edits_of_other_chains", chains.others());
   }
 
   private static void writeFiles(JsonGenerator json, List<Totals.FileCount> files)
       throws IOException {
-    json.writeArrayFieldStart("mostEdited");
+    json.writeArrayFieldStart("most_edited");
     for (Totals.FileCount file : files) {
       json.writeStartObject();
       JsonStrings.writeField(json, "file", file.file());
       json.writeNumberField("edits", file.edits());
-      json.writeNumberField("leastConfidence", file.leastConfidence());
+      json.writeNumberField("least_confidence", file.leastConfidence());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -75,7 +75,7 @@ final class JsonTotals {
     for (Misreading misreading : chain) {
       json.writeStartObject();
       json.writeStringField("written", misreading.written().label());
-      json.writeStringField("readAs", misreading.readAs().label());
+      json.writeStringField("read_as", misreading.readAs().label());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -3,9 +3,13 @@ package io.github.textmend.cli.report;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What {@code report.mustache} shows; it names the components. */
 record Page(
@@ -51,6 +55,7 @@ record Page(
   static Page of(Totals totals, DoubtfulPassages passages, String version) {
     Bars kinds = Bars.ofKinds(totals);
     Bars bands = Bars.ofBands(totals);
+    List<Card> cards = passages.passages().stream().map(Card::of).toList();
     return new Page(
         version,
         Summary.of(totals),
@@ -58,10 +63,10 @@ record Page(
         List.of(kinds, bands, Bars.ofChains(totals), Bars.ofFiles(totals)),
         totals.problems().stream().map(Page::problem).toList(),
         Summary.more(totals.problemCount() - totals.problems().size(), "problem"),
-        passages.passages().stream().map(Card::of).toList(),
+        cards,
         Summary.more(totals.edits() - passages.edits(), "edit"),
-        kinds.bars(),
-        bands.bars(),
+        filters(kinds, cards, Card::kindIds),
+        filters(bands, cards, Card::bandIds),
         Inline.of("report.css"),
         Inline.of("report.js"));
   }
@@ -72,6 +77,15 @@ record Page(
 
   boolean hasCards() {
     return !cards.isEmpty();
+  }
+
+  /** What some card can be found by. */
+  private static List<Bars.Bar> filters(Bars all, List<Card> cards, Function<Card, String> ids) {
+    Set<String> there =
+        cards.stream()
+            .flatMap(card -> Arrays.stream(ids.apply(card).split(" ")))
+            .collect(Collectors.toSet());
+    return all.bars().stream().filter(bar -> there.contains(bar.id())).toList();
   }
 
   private static List<Figure> figures(Totals totals) {

@@ -86,7 +86,7 @@ class JsonReportTest {
     assertEquals("profile.name", edit.path("field").stringValue());
     assertEquals("encoding", edit.path("kind").stringValue());
     assertEquals("utf-8", edit.path("chain").get(0).path("written").stringValue());
-    assertEquals("windows-1252", edit.path("chain").get(0).path("readAs").stringValue());
+    assertEquals("windows-1252", edit.path("chain").get(0).path("read_as").stringValue());
     assertEquals("🙂 Fran", edit.path("left").stringValue());
     assertEquals("ois", edit.path("right").stringValue());
   }
@@ -101,7 +101,7 @@ class JsonReportTest {
     assertEquals(
         edits, totals.path("confidence").values().stream().mapToInt(JsonNode::intValue).sum());
     assertEquals(11, totals.path("files").intValue());
-    assertEquals(0.632, totals.path("leastConfidence").doubleValue());
+    assertEquals(0.632, totals.path("least_confidence").doubleValue());
     assertEquals(Edit.Kind.values().length, totals.path("kinds").size());
   }
 
