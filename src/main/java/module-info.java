@@ -3,9 +3,12 @@ module io.github.textmend {
   requires com.ibm.icu;
   requires org.apache.commons.text;
   requires static com.fasterxml.jackson.core;
+  requires static com.github.luben.zstd_jni;
   requires static com.samskivert.jmustache;
   requires static info.picocli;
+  requires static io.github.javadiffutils;
   requires static me.tongfei.progressbar;
+  requires static org.apache.commons.compress;
   requires static transitive org.jspecify;
 
   exports io.github.textmend;

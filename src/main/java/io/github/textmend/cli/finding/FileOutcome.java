@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param changed whether there was something to mend
  * @param written whether the file was written anew, in its place
  * @param invalidBytes bytes that are not UTF-8 and were kept
- * @param error why it was not done to the end, if so
+ * @param error why it was not done to the end, if so; its place is before it, as in {@code
+ *     a.txt:12: permission denied}
  */
 public record FileOutcome(
     long lines,

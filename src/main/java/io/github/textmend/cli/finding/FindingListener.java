@@ -7,15 +7,6 @@ package io.github.textmend.cli.finding;
  * always, even after an error. Files do not overlap.
  */
 public interface FindingListener {
-  /** Does nothing, and wants no findings. */
-  FindingListener NONE =
-      new FindingListener() {
-        @Override
-        public boolean wantsFindings() {
-          return false;
-        }
-      };
-
   /**
    * Whether {@link #found} is to be called; asked once, before the first file. Edits have to be
    * worked out for it, which takes longer than to mend.
@@ -32,7 +23,14 @@ public interface FindingListener {
   default void fileStarted(String file, long size) {}
 
   /**
-   * Some of a file was read.
+   * What a file was found to be in, where that was asked for.
+   *
+   * @param encoding its name, and how sure that is
+   */
+  default void described(String file, String encoding) {}
+
+  /**
+   * Some of a file was done.
    *
    * @param bytes bytes on the disk read of this file so far
    */
@@ -42,7 +40,26 @@ public interface FindingListener {
   default void found(Finding finding) {}
 
   /**
-   * There is something to say about a record, as that it is not of its format.
+   * There is something to know that is no error; {@link #told} unless overridden.
+   *
+   * @param line its line in the file, from 1; 0 if it is said of the whole file
+   */
+  default void warned(String file, long line, String message) {
+    told(file, line, message);
+  }
+
+  /**
+   * A record could not be done, as it is not of its format, and was kept; {@link #told} unless
+   * overridden.
+   *
+   * @param line its first line in the file, from 1
+   */
+  default void failed(String file, long line, String message) {
+    told(file, line, message);
+  }
+
+  /**
+   * There is something to say, whether or not it is an error.
    *
    * @param line its line in the file, from 1; 0 if it is said of the whole file
    */

@@ -1,12 +1,13 @@
 package io.github.textmend.cli.progress;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The last line of a terminal, that is written over again and again. Messages to the same terminal
- * go through {@link #messages}, which clears the line first. Thread-safe.
+ * The last line of a terminal, that is written over again and again. What else is written to it
+ * goes {@link #above} the line. Thread-safe.
  */
 public final class StatusLine {
   private static final String CLEAR = "\r\u001B[K";
@@ -15,31 +16,29 @@ public final class StatusLine {
   private boolean shown;
 
   /**
-   * @param terminal what messages and the line are written to
+   * @param terminal what the line is written to
    */
   public StatusLine(OutputStream terminal) {
     this.terminal = terminal;
   }
 
-  /** Where messages are to be written. */
-  public OutputStream messages() {
-    return new OutputStream() {
-      @Override
-      public void write(int b) throws IOException {
-        write(new byte[] {(byte) b}, 0, 1);
-      }
-
+  /** A stream to the same terminal, or elsewhere, that clears the line before it writes. */
+  public OutputStream above(OutputStream stream) {
+    return new FilterOutputStream(stream) {
       @Override
       public void write(byte[] bytes, int offset, int length) throws IOException {
         synchronized (StatusLine.this) {
           clear();
-          terminal.write(bytes, offset, length);
+          out.write(bytes, offset, length);
         }
       }
 
       @Override
       public void flush() throws IOException {
-        terminal.flush();
+        synchronized (StatusLine.this) {
+          clear();
+          out.flush();
+        }
       }
     };
   }

@@ -44,7 +44,7 @@ final class GitHubReport implements Report {
     for (Totals.Problem problem : totals.problems()) {
       String line = problem.line() > 0 ? "line=" + problem.line() + "," : "";
       write(
-          problem.fatal() ? "error" : "warning",
+          problem.error() ? "error" : "warning",
           fileProperty(problem.file()) + line,
           "textmend",
           VisibleText.plain(problem.message()));

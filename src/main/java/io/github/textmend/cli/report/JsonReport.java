@@ -101,7 +101,7 @@ final class JsonReport implements Report {
         json.writeNumberField("line", problem.line());
       }
       JsonStrings.writeField(json, "message", problem.message());
-      json.writeBooleanField("fatal", problem.fatal());
+      json.writeBooleanField("error", problem.error());
       json.writeEndObject();
     }
     json.writeEndArray();

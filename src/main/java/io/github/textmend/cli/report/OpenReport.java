@@ -90,8 +90,11 @@ final class OpenReport {
 
   /** Ends the report. */
   void finish(Totals totals) {
-    take(report -> report.finish(totals));
-    close();
+    try {
+      take(report -> report.finish(totals));
+    } finally {
+      close();
+    }
   }
 
   void close() {

@@ -34,7 +34,7 @@ record Page(
    * @param line 0 if the whole file is meant
    */
   record Problem(
-      List<VisibleText.Run> file, long line, List<VisibleText.Run> message, boolean fatal) {}
+      List<VisibleText.Run> file, long line, List<VisibleText.Run> message, boolean error) {}
 
   /** A style or script in the page, and the checksum that the page's policy lets it pass by. */
   record Inline(String text, String checksum) {
@@ -107,6 +107,6 @@ record Page(
         VisibleText.runs(problem.file()),
         problem.line(),
         VisibleText.runs(problem.message()),
-        problem.fatal());
+        problem.error());
   }
 }

@@ -5,6 +5,7 @@ import io.github.textmend.cli.finding.Finding;
 import io.github.textmend.cli.finding.FindingListener;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -54,8 +55,13 @@ public final class Reports implements FindingListener, AutoCloseable {
   }
 
   @Override
-  public void told(String file, long line, String message) {
-    totals.told(file, line, message);
+  public void warned(String file, long line, String message) {
+    totals.warned(file, line, message);
+  }
+
+  @Override
+  public void failed(String file, long line, String message) {
+    totals.failed(file, line, message);
   }
 
   @Override
@@ -64,14 +70,29 @@ public final class Reports implements FindingListener, AutoCloseable {
     reports.forEach(open -> open.take(report -> report.fileEnded(outcome)));
   }
 
-  /** Ends all reports. */
+  /**
+   * Ends all reports.
+   *
+   * @throws UncheckedIOException if standard output does so
+   */
   @Override
   public void close() {
-    reports.forEach(open -> open.finish(totals));
+    close(reports);
+  }
+
+  /** One that throws does not keep the others from being ended. */
+  private void close(List<OpenReport> left) {
+    if (!left.isEmpty()) {
+      try {
+        left.get(0).finish(totals);
+      } finally {
+        close(left.subList(1, left.size()));
+      }
+    }
   }
 
   /** Whether a report could not be written. */
-  public boolean failed() {
+  public boolean isIncomplete() {
     return reports.stream().anyMatch(OpenReport::failed);
   }
 }

@@ -197,7 +197,7 @@ final class SarifReport implements Report {
 
   private void writeProblem(Totals.Problem problem) throws IOException {
     json.writeStartObject();
-    json.writeStringField("level", problem.fatal() ? "error" : "warning");
+    json.writeStringField("level", problem.error() ? "error" : "warning");
     writeMessage("message", VisibleText.plain(problem.message()));
     json.writeArrayFieldStart("locations");
     json.writeStartObject();

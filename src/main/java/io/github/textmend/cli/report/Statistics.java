@@ -31,8 +31,13 @@ public final class Statistics implements FindingListener {
   }
 
   @Override
-  public void told(String file, long line, String message) {
-    totals.told(file, line, message);
+  public void warned(String file, long line, String message) {
+    totals.warned(file, line, message);
+  }
+
+  @Override
+  public void failed(String file, long line, String message) {
+    totals.failed(file, line, message);
   }
 
   @Override

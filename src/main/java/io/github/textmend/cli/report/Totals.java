@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a run found, counted. Takes bounded memory: of chains of misreadings, files and problems the
@@ -27,9 +29,12 @@ final class Totals {
    * What went wrong.
    *
    * @param line 0 if the whole file is meant
-   * @param fatal whether the file was not done to its end
+   * @param error whether something could not be done
    */
-  record Problem(String file, long line, String message, boolean fatal) {}
+  record Problem(String file, long line, String message, boolean error) {}
+
+  /** An error of a file, told with its place before it. */
+  private static final Pattern PLACED = Pattern.compile(":(?:(\\d{1,18}):)? (.*)", Pattern.DOTALL);
 
   private final Tally<Edit.Kind> kinds = new Tally<>(Edit.Kind.values().length);
   private final Tally<ConfidenceBand> bands = new Tally<>(ConfidenceBand.values().length);
@@ -64,8 +69,23 @@ final class Totals {
     }
   }
 
-  void told(String file, long line, String message) {
+  void warned(String file, long line, String message) {
     add(new Problem(file, line, message, false));
+  }
+
+  void failed(String file, long line, String message) {
+    add(new Problem(file, line, message, true));
+  }
+
+  private void failed(String file, String message) {
+    Matcher placed =
+        PLACED.matcher(message).region(Math.min(file.length(), message.length()), message.length());
+    if (message.startsWith(file) && placed.matches()) {
+      long line = placed.group(1) == null ? 0 : Long.parseLong(placed.group(1));
+      failed(file, line, placed.group(2));
+    } else {
+      failed(file, 0, message);
+    }
   }
 
   void fileEnded(String file, FileOutcome outcome) {
@@ -73,7 +93,7 @@ final class Totals {
     changedFiles += outcome.changed() ? 1 : 0;
     lines += outcome.lines();
     bytes += outcome.bytes();
-    outcome.error().ifPresent(error -> add(new Problem(file, 0, error, true)));
+    outcome.error().ifPresent(error -> failed(file, error));
     if (editsOfFile > 0) {
       editedFiles++;
       worstFiles.add(new FileCount(file, editsOfFile, leastOfFile));
@@ -88,7 +108,7 @@ final class Totals {
 
   private void add(Problem problem) {
     problemCount++;
-    failed |= problem.fatal();
+    failed |= problem.error();
     if (problems.size() < MOST_PROBLEMS) {
       problems.add(problem);
     }
@@ -156,7 +176,7 @@ final class Totals {
     return problemCount;
   }
 
-  /** Whether a file was not done to its end. */
+  /** Whether something could not be done. */
   boolean failed() {
     return failed;
   }

@@ -65,8 +65,8 @@ class ProgressTest {
   @Test
   void messagesClearTheLineFirst() throws IOException {
     line.show("half");
-    line.messages().write("textmend: told\n".getBytes(StandardCharsets.UTF_8));
-    line.messages().write("again\n".getBytes(StandardCharsets.UTF_8));
+    line.above(terminal).write("textmend: told\n".getBytes(StandardCharsets.UTF_8));
+    line.above(terminal).write("again\n".getBytes(StandardCharsets.UTF_8));
     assertEquals("\r\u001B[Khalf\r\u001B[Ktextmend: told\nagain\n", written());
   }
 

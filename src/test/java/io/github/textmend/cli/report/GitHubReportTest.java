@@ -56,9 +56,10 @@ class GitHubReportTest {
     List<String> commands = commands(SampleRun.ofAllSorts());
     String last = commands.get(commands.size() - 1);
     assertTrue(last.startsWith("::notice title=textmend::"), last);
-    assertTrue(last.contains(" of 11 files (encoding "), last);
+    assertTrue(last.contains(" of 12 files (encoding "), last);
     assertEquals(
-        "::error file=broken.gz,title=textmend::ends too early", commands.get(commands.size() - 2));
+        "::error file=broken.gz,line=12,title=textmend::ends too early",
+        commands.get(commands.size() - 2));
   }
 
   @Test

@@ -213,8 +213,9 @@ class HtmlReportTest {
   void tellsProblems() throws IOException {
     assertEquals(
         List.of(
-            "users.jsonl, line 14: not a JSON object; kept as it is",
-            "Not done: broken.gz: ends too early"),
+            "users.jsonl, line 14: longer than 64 MB; kept as it is",
+            "Not done: users.jsonl, line 15: not a JSON object; kept as it is",
+            "Not done: broken.gz, line 12: ends too early"),
         page(SampleRun.ofAllSorts()).select(".problems li").eachText());
   }
 

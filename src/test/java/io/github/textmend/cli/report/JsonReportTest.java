@@ -100,7 +100,7 @@ class JsonReportTest {
     assertEquals(edits, totals.path("kinds").values().stream().mapToInt(JsonNode::intValue).sum());
     assertEquals(
         edits, totals.path("confidence").values().stream().mapToInt(JsonNode::intValue).sum());
-    assertEquals(11, totals.path("files").intValue());
+    assertEquals(12, totals.path("files").intValue());
     assertEquals(0.632, totals.path("least_confidence").doubleValue());
     assertEquals(Edit.Kind.values().length, totals.path("kinds").size());
   }

@@ -110,7 +110,7 @@ class ReportsTest {
     Reports reports = open(full, "github", "json=" + folder.resolve("a.json"));
     run(reports);
     assertEquals(List.of("-: the report is not complete: No space left on device"), errors);
-    assertTrue(reports.failed());
+    assertTrue(reports.isIncomplete());
     assertTrue(Files.readString(folder.resolve("a.json")).endsWith("}}\n"));
   }
 
@@ -122,7 +122,7 @@ class ReportsTest {
       String name = "file" + file;
       for (int line = 1; line < 10; line++) {
         reports.found(new Finding(name, line, "", 0, FINDING.mended()));
-        reports.told(name, line, "told");
+        reports.warned(name, line, "told");
       }
       reports.fileEnded(name, new FileOutcome(9, 90, true, false, 0, Optional.empty()));
     }
@@ -136,7 +136,7 @@ class ReportsTest {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     long used = runtime.totalMemory() - runtime.freeMemory();
-    assertFalse(reports.failed());
+    assertFalse(reports.isIncomplete());
     return used;
   }
 }

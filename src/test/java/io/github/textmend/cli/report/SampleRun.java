@@ -42,8 +42,9 @@ final class SampleRun {
         .edit("prices.txt", "a price of ", "â‚¬", "€", 0.632)
         .edit("gone.txt", "taken out: ", "\u00AD", "", 0.95)
         .edit("new.txt", "put in: ", "", "”", 0.995)
-        .problem("users.jsonl", 14, "not a JSON object; kept as it is")
-        .broken("broken.gz", "ends too early");
+        .warning("users.jsonl", 14, "longer than 64 MB; kept as it is")
+        .problem("users.jsonl", 15, "not a JSON object; kept as it is")
+        .broken("broken.gz", "broken.gz:12: ends too early");
   }
 
   /** A file of lines of text. */
@@ -76,8 +77,13 @@ final class SampleRun {
     return end(file, 1, Optional.empty());
   }
 
+  SampleRun warning(String file, long line, String message) {
+    events.add(reports -> reports.warned(file, line, message));
+    return end(file, line, Optional.empty());
+  }
+
   SampleRun problem(String file, long line, String message) {
-    events.add(reports -> reports.told(file, line, message));
+    events.add(reports -> reports.failed(file, line, message));
     return end(file, line, Optional.empty());
   }
 

@@ -152,8 +152,8 @@ class SarifReportTest {
     assertFalse(invocation.path("executionSuccessful").booleanValue());
     JsonNode notifications = invocation.path("toolExecutionNotifications");
     assertEquals("warning", notifications.get(0).path("level").stringValue());
-    assertEquals("error", notifications.get(1).path("level").stringValue());
-    assertEquals("ends too early", notifications.get(1).path("message").path("text").stringValue());
+    assertEquals("error", notifications.get(2).path("level").stringValue());
+    assertEquals("ends too early", notifications.get(2).path("message").path("text").stringValue());
   }
 
   @Test

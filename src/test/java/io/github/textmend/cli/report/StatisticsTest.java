@@ -18,7 +18,7 @@ class StatisticsTest {
     statistics.found(
         new Finding("a.txt", 1, "", 0, TextMend.parse("preset=standard").explain("a&nbsp;b &gt;")));
     statistics.fileEnded("a.txt", outcome(true));
-    statistics.told("b.txt", 3, "not a JSON object; kept as it is");
+    statistics.failed("b.txt", 3, "not a JSON object; kept as it is");
     statistics.fileEnded("b.txt", outcome(false));
     now = 2_000_000_000L;
     assertEquals(
