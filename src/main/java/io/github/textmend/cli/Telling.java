@@ -4,9 +4,11 @@ import io.github.textmend.cli.finding.FindingListener;
 import io.github.textmend.cli.progress.Progress;
 import io.github.textmend.cli.progress.StatusLine;
 import io.github.textmend.cli.progress.Terminal;
+import io.github.textmend.cli.report.ReportRequest;
 import io.github.textmend.cli.report.Reports;
 import io.github.textmend.cli.report.Statistics;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Telling implements AutoCloseable {
   private final Console console;
   private final Progress progress;
-  private final Reports reports;
-  private final boolean wantsReports;
+  private final @Nullable Reports reports;
   private final @Nullable Statistics statistics;
 
   /**
@@ -30,17 +31,17 @@ final class Telling implements AutoCloseable {
       ReportOptions options, Console console, StatusLine line, boolean writesText, Screen screen)
       throws IOException {
     this.console = console;
+    List<ReportRequest> requests = options.requests();
+    OutputStream out = new StandardOutput(console.out());
     reports =
-        Reports.open(
-            options.requests(), new StandardOutput(console.out()), Version.number(), screen::fail);
-    wantsReports = !options.requests().isEmpty();
+        requests.isEmpty() ? null : Reports.open(requests, out, Version.number(), screen::fail);
     statistics = options.wantsStatistics() ? new Statistics() : null;
     progress = new Progress(line, () -> Terminal.takesBar(writesText));
   }
 
   List<FindingListener> listeners() {
     List<FindingListener> listeners = new ArrayList<>(List.of(progress));
-    if (wantsReports) {
+    if (reports != null) {
       listeners.add(reports);
     }
     if (statistics != null) {
@@ -54,7 +55,9 @@ final class Telling implements AutoCloseable {
   public void close() {
     progress.close();
     try {
-      reports.close();
+      if (reports != null) {
+        reports.close();
+      }
     } finally {
       if (statistics != null) {
         console.err(statistics.line());

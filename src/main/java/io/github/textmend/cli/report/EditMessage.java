@@ -34,8 +34,12 @@ final class EditMessage {
       return "";
     }
     String inferred = edit.inferred() ? ", lost byte inferred" : "";
-    return String.format(
-        Locale.ROOT, ": %s%s, confidence %.4f", chain(edit.chain()), inferred, edit.confidence());
+    return ": " + chain(edit.chain()) + inferred + ", confidence " + confidence(edit.confidence());
+  }
+
+  /** Rounded down: nothing is called certain that is not. */
+  static String confidence(double confidence) {
+    return String.format(Locale.ROOT, "%.4f", Math.floor(confidence * 10_000) / 10_000);
   }
 
   private static String where(PlacedEdit placed) {

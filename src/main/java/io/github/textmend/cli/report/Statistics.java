@@ -53,8 +53,8 @@ public final class Statistics implements FindingListener {
         + Summary.kinds(totals)
         + String.format(
             Locale.ROOT,
-            "; least confidence %.4f; %s, %s, %.2f MB in %.2f s, %.1f MB/s",
-            totals.leastConfidence(),
+            "; least confidence %s; %s, %s, %.2f MB in %.2f s, %.1f MB/s",
+            EditMessage.confidence(totals.leastConfidence()),
             Summary.counted(totals.problemCount(), "problem"),
             Summary.counted(totals.lines(), "line"),
             megabytes,
