@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one run. */
@@ -27,14 +28,26 @@ final class Batch {
   private final FileOptions files;
   private final FileSearch search;
   private final InputStream standardInput;
+  private final Set<Path> reports;
 
   private boolean leavesLinks;
 
-  Batch(Pass pass, FileOptions files, FileSearch search, InputStream standardInput) {
+  /**
+   * Files for a pass.
+   *
+   * @param reports absolute names of files that this run writes and does not read
+   */
+  Batch(
+      Pass pass,
+      FileOptions files,
+      FileSearch search,
+      InputStream standardInput,
+      Set<Path> reports) {
     this.pass = pass;
     this.files = files;
     this.search = search;
     this.standardInput = standardInput;
+    this.reports = reports;
   }
 
   /** Runs over all of them to put new ones in their places, which links and binaries keep. */
@@ -61,6 +74,9 @@ final class Batch {
 
           @Override
           public void file(String name, Path path, boolean searched) {
+            if (reports.contains(path.toAbsolutePath().normalize())) {
+              return;
+            }
             if (leavesLinks && Files.isSymbolicLink(path)) {
               pass.leave(name, "a symbolic link; left as it is");
               return;

@@ -28,8 +28,15 @@ final class CheckCommand extends PassCommand {
   }
 
   @Override
+  boolean takesStandardOutput() {
+    return diff;
+  }
+
+  @Override
   List<FindingListener> listeners() {
-    return diff ? List.of() : List.of(new DamagedFiles(console().out()));
+    return diff || reportsToStandardOutput()
+        ? List.of()
+        : List.of(new DamagedFiles(console().out()));
   }
 
   @Override

@@ -22,6 +22,7 @@ final class DamagedFiles implements FindingListener {
   public void fileEnded(String file, FileOutcome outcome) {
     if (outcome.changed() && !file.equals("-")) {
       StreamSink.print(out, file + System.lineSeparator());
+      new StreamSink(out, StreamSink.STANDARD_OUTPUT).flush();
     }
   }
 }

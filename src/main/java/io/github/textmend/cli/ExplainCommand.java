@@ -20,6 +20,11 @@ final class ExplainCommand extends PassCommand {
   }
 
   @Override
+  boolean takesStandardOutput() {
+    return true;
+  }
+
+  @Override
   List<FindingListener> listeners() {
     return List.of(new Explanations(console().out()));
   }

@@ -76,6 +76,19 @@ final class FileOptions {
     return paths.contains("-") || (paths.isEmpty() && filesFrom == null);
   }
 
+  /** Whether a file is among those that were named, not found in a folder or a list. */
+  boolean names(Path file) {
+    return paths.stream().anyMatch(path -> isSame(path, file));
+  }
+
+  private static boolean isSame(String name, Path file) {
+    try {
+      return Path.of(name).toAbsolutePath().normalize().equals(file);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   /**
    * What goes through folders.
    *

@@ -47,6 +47,16 @@ final class MendCommand extends PassCommand {
   @Override
   void check() {
     writing.check(!check && !explain, readsStandardInput());
+    Path output = writing.output();
+    if (output != null && reportsTo(output)) {
+      throw new IllegalArgumentException("-o and --report both write " + output);
+    }
+  }
+
+  @Override
+  boolean takesStandardOutput() {
+    boolean writesText = !check && !writing.isInPlace() && writing.output() == null;
+    return writesText || explain || writing.isDiff();
   }
 
   @Override

@@ -94,6 +94,64 @@ class FaultsTest {
     assertEquals(2, run.status());
   }
 
+  /** Only root can make a disk to fill. */
+  @Test
+  void aFullDiskLeavesTheFileAndNothingElse() throws Exception {
+    byte[] old = DAMAGED.repeat(16_000).getBytes(StandardCharsets.UTF_8);
+    onSmallDisk(
+        disk -> {
+          Path file = Files.write(disk.resolve("a.txt"), old);
+          Path other = Files.writeString(folder.resolve("b.txt"), DAMAGED);
+          CommandRun run = CommandRun.of("", "-i", file.toString(), other.toString());
+          assertEquals("textmend: " + file + ": No space left on device\n", run.errors());
+          assertEquals(2, run.status());
+          assertArrayEquals(old, Files.readAllBytes(file));
+          assertEquals(MENDED, Files.readString(other));
+          assertNoTemporaryFiles(disk);
+        });
+  }
+
+  @Test
+  void aReadOnlyDiskIsTold() throws Exception {
+    onSmallDisk(
+        disk -> {
+          Path file = Files.writeString(disk.resolve("a.txt"), DAMAGED);
+          assertEquals(0, run("mount", "-o", "remount,ro", disk.toString()));
+          CommandRun run = CommandRun.of("", "-i", file.toString());
+          assertEquals(
+              "textmend: " + file + ": its folder cannot be written: Read-only file system\n",
+              run.errors());
+          assertEquals(2, run.status());
+          assertEquals(DAMAGED, Files.readString(file));
+        });
+  }
+
+  /** Does something with a folder. */
+  private interface WithFolder {
+    void run(Path folder) throws IOException, InterruptedException;
+  }
+
+  private void onSmallDisk(WithFolder test) throws IOException, InterruptedException {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    assumeTrue(
+        run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()) == 0,
+        "a disk can be mounted");
+    try {
+      test.run(disk);
+    } finally {
+      run("umount", disk.toString());
+    }
+  }
+
+  private static int run(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
+    } catch (IOException e) {
+      // There is no such program.
+      return -1;
+    }
+  }
+
   @Test
   void aFileThatVanishesMeanwhileIsNotMadeAgain() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), DAMAGED);
@@ -156,6 +214,10 @@ class FaultsTest {
   }
 
   private void assertNoTemporaryFiles() throws IOException {
+    assertNoTemporaryFiles(folder);
+  }
+
+  private static void assertNoTemporaryFiles(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> hidden =
           files.filter(file -> file.getFileName().toString().startsWith(".")).toList();

@@ -3,7 +3,12 @@ package io.github.textmend.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,17 @@ class VerbsTest {
   }
 
   @Test
+  void theLastNameIsWrittenThroughABuffer() throws IOException {
+    String damaged = file("damaged.txt", DAMAGED);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    InputStream none = InputStream.nullInputStream();
+    Main.run(
+        new String[] {"check", damaged},
+        new Console(none, new BufferedOutputStream(out), OutputStream.nullOutputStream()));
+    assertEquals(damaged + System.lineSeparator(), out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void explainTellsEachEdit() {
     String out = CommandRun.of(DAMAGED, "explain").out();
     assertTrue(out.startsWith("-:1:4: \"â€™\" -> \"’\" (utf-8 read as windows-1252"), out);
@@ -75,7 +91,7 @@ class VerbsTest {
 
   @Test
   void columnsCountBytesThatAreNotUtf8() {
-    byte[] input = "?é? donâ€™t\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] input = "?é? donâ€™t\n".getBytes(StandardCharsets.UTF_8);
     input[0] = (byte) 0xFF;
     input[3] = (byte) 0xFE;
     String out = CommandRun.of(input, "explain").out();
@@ -92,8 +108,7 @@ class VerbsTest {
 
   @Test
   void detectTellsMarksAndWhatIsMalformed() {
-    byte[] input =
-        "???Größe und so weiter und so fort, ?\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] input = "???Größe und so weiter und so fort, ?\n".getBytes(StandardCharsets.UTF_8);
     input[0] = (byte) 0xEF;
     input[1] = (byte) 0xBB;
     input[2] = (byte) 0xBF;

@@ -42,13 +42,7 @@ public final class Replacement implements AutoCloseable {
     this.target = target;
     this.old = old;
     temporary = beside(target);
-    Leftovers.add(temporary);
-    try {
-      channel = create(old != null);
-    } catch (IOException e) {
-      Leftovers.remove(temporary);
-      throw e;
-    }
+    channel = TemporaryFiles.create(temporary, () -> create(old != null));
     out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
   }
 
@@ -98,8 +92,7 @@ public final class Replacement implements AutoCloseable {
         keepOld(target.resolveSibling(target.getFileName() + backup.get()));
       }
     }
-    Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    Leftovers.remove(temporary);
+    TemporaryFiles.place(temporary, target);
     forceFolder();
   }
 
@@ -107,9 +100,7 @@ public final class Replacement implements AutoCloseable {
   @Override
   public void close() throws IOException {
     channel.close();
-    if (Leftovers.remove(temporary)) {
-      Files.deleteIfExists(temporary);
-    }
+    TemporaryFiles.delete(temporary);
   }
 
   /** Readable for its owner alone until it has the mode of the old file. */
@@ -128,17 +119,23 @@ public final class Replacement implements AutoCloseable {
   /** A second name for the old content, so that it has one at any moment. */
   private void keepOld(Path kept) throws IOException {
     Path second = beside(kept);
-    Leftovers.add(second);
+    TemporaryFiles.create(second, () -> linkOrCopy(second));
     try {
-      try {
-        Files.createLink(second, target);
-      } catch (UnsupportedOperationException | FileSystemException e) {
-        Files.copy(target, second, StandardCopyOption.COPY_ATTRIBUTES);
-      }
-      Files.move(second, kept, StandardCopyOption.ATOMIC_MOVE);
+      TemporaryFiles.place(second, kept);
     } finally {
-      Files.deleteIfExists(second);
-      Leftovers.remove(second);
+      TemporaryFiles.delete(second);
+    }
+  }
+
+  private Path linkOrCopy(Path second) throws IOException {
+    try {
+      return Files.createLink(second, target);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.copy(target, second, StandardCopyOption.COPY_ATTRIBUTES);
+      try (FileChannel copy = FileChannel.open(second, StandardOpenOption.WRITE)) {
+        copy.force(true);
+      }
+      return second;
     }
   }
 
@@ -155,12 +152,6 @@ public final class Replacement implements AutoCloseable {
   private static Path beside(Path file) {
     byte[] random = new byte[6];
     RANDOM.nextBytes(random);
-    String name = String.valueOf(file.getFileName());
-    return file.resolveSibling(
-        "."
-            + name.substring(0, Math.min(name.length(), 60))
-            + "."
-            + HexFormat.of().formatHex(random)
-            + SUFFIX);
+    return file.resolveSibling("." + HexFormat.of().formatHex(random) + SUFFIX);
   }
 }
