@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -32,6 +33,10 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentTest {
   private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
 
+  private static final Pattern WITH_RESULT =
+      Pattern.compile("```sql\n(.*?)```\n\n```text\n.*?```", Pattern.DOTALL);
+
+  private static String page = "";
   private static List<Block> blocks;
 
   private record Block(String language, String code) {}
@@ -40,10 +45,12 @@ class DocumentTest {
 
   @BeforeAll
   static void readTheDocument() throws IOException {
-    Path page = Path.of(System.getProperty("textmend.home"), "docs", "pipelines", "spark.md");
+    page =
+        Files.readString(
+            Path.of(System.getProperty("textmend.home"), "docs", "pipelines", "spark.md"));
     blocks =
         BLOCK
-            .matcher(Files.readString(page))
+            .matcher(page)
             .results()
             .map(found -> new Block(found.group(1), found.group(2)))
             .toList();
@@ -64,16 +71,18 @@ class DocumentTest {
   @Test
   void theStatementsGiveWhatTheDocumentTells() {
     SESSION.sql("DROP VIEW IF EXISTS posts");
-    int compared = 0;
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).language().equals("sql")) {
-        String printed = run(blocks.get(i).code());
-        assertEquals("text", blocks.get(i + 1).language(), blocks.get(i).code());
-        assertEquals(blocks.get(i + 1).code().strip(), printed.strip(), blocks.get(i).code());
-        compared++;
-      }
-    }
-    assertTrue(compared > 4, "the document has statements");
+    Matcher statements = WITH_RESULT.matcher(page);
+    String printed =
+        statements.replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    "```sql\n"
+                        + found.group(1)
+                        + "```\n\n```text\n"
+                        + run(found.group(1))
+                        + "```"));
+    assertEquals(page, printed);
+    assertEquals(codes("sql").size(), statements.reset().results().count());
   }
 
   /** What the last of some statements shows. */
@@ -94,7 +103,7 @@ class DocumentTest {
           rows.show(false);
           return null;
         });
-    return bytes.toString(StandardCharsets.UTF_8);
+    return bytes.toString(StandardCharsets.UTF_8).strip() + "\n";
   }
 
   @Test
