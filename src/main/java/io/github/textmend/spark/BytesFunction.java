@@ -8,11 +8,17 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What the functions of bytes share. */
+/**
+ * What the functions of bytes share.
+ *
+ * @param <R> the Java type of the result
+ */
 abstract class BytesFunction<R> implements ScalarFunction<R> {
   private static final long serialVersionUID = 1;
 
   private final String name;
+
+  @SuppressWarnings("serial") // Every type of Spark is serializable; DataType does not say so.
   private final DataType result;
 
   BytesFunction(String name, DataType result) {
