@@ -6,10 +6,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 
 /** Arrows between packages point one way; docs/architecture.md draws them. */
 @AnalyzeClasses(
@@ -24,7 +26,13 @@ class ArchitectureTest {
       layeredArchitecture()
           .consideringAllDependencies()
           .layer("adapters")
-          .definedBy(ROOT + ".cli..")
+          .definedBy(
+              ROOT + ".cli..",
+              ROOT + ".flink..",
+              ROOT + ".kafka..",
+              ROOT + ".lucene..",
+              ROOT + ".solr..",
+              ROOT + ".spark..")
           .layer("API")
           .definedBy(ROOT)
           .layer("stages")
@@ -44,6 +52,23 @@ class ArchitectureTest {
           .whereLayer("values")
           .mayOnlyBeAccessedByLayers("adapters", "API", "stages", "parts")
           .ensureAllClassesAreContainedInArchitecture();
+
+  @ArchTest
+  static final ArchRule adaptersKnowNothingOfEachOther =
+      slices().matching(ROOT + ".(cli|flink|kafka|lucene|spark)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static void typesOfAnEngineStayInItsAdapter(JavaClasses classes) {
+    for (String engine : List.of("flink", "kafka", "lucene", "solr", "spark")) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "." + engine + "..", ROOT + ".solr..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache." + engine + "..")
+          .check(classes);
+    }
+  }
 
   @ArchTest
   static final ArchRule scoreKnowsCharactersNotCharsets =
