@@ -22,10 +22,11 @@ import org.apache.lucene.analysis.charfilter.BaseCharFilter;
  * }
  * }</pre>
  *
- * <p>The text is that of {@link MendingReader}, with its bound of memory; beyond that, an edit
- * takes eight bytes until the text ends, as Lucene keeps offsets. A place inside an edit answers to
- * one as far from the start of it in the source, or to its end if the source is shorter. Not
- * thread-safe.
+ * <p>The text is that of {@link MendingReader}, with its bound of memory; beyond that, a place
+ * where the offset changes takes eight bytes until the text ends, as Lucene keeps them. A place
+ * inside an edit answers to one inside its source: exactly where UTF-8 was misread as a single-byte
+ * charset and no byte was lost, or all characters have the same length; else by the shares that the
+ * characters of the edit have in its UTF-8. Not thread-safe.
  */
 public final class TextMendCharFilter extends BaseCharFilter {
   private final MendingReader reader;
@@ -65,13 +66,12 @@ public final class TextMendCharFilter extends BaseCharFilter {
   /** The lines begin at these places. */
   private void correct(Mended lines, int source, int target) {
     for (Edit edit : lines.edits()) {
-      int sourceEnd = source + edit.source().end();
-      int targetEnd = target + edit.target().end();
-      int both = Math.min(edit.source().length(), edit.target().length());
-      for (int place = target + edit.target().start() + both + 1; place < targetEnd; place++) {
-        correctFrom(place, sourceEnd);
+      int start = source + edit.source().start();
+      InsideEdit inside = new InsideEdit(edit, lines.text());
+      for (int place = edit.target().start() + 1; place < edit.target().end(); place++) {
+        correctFrom(target + place, start + inside.sourceUnitsUpTo(place));
       }
-      correctFrom(targetEnd, sourceEnd);
+      correctFrom(target + edit.target().end(), source + edit.source().end());
     }
   }
 
