@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the records, of a source or a sink
  */
+@SuppressWarnings("exports") // Engines are on the class path.
 public abstract sealed class Mend<R extends ConnectRecord<R>>
     implements Transformation<R>, Versioned {
   /** What is nested deeper than this stays as it is. */

@@ -28,6 +28,7 @@ import org.apache.lucene.analysis.charfilter.BaseCharFilter;
  * charset and no byte was lost, or all characters have the same length; else by the shares that the
  * characters of the edit have in its UTF-8. Not thread-safe.
  */
+@SuppressWarnings("exports") // Engines are on the class path.
 public final class TextMendCharFilter extends BaseCharFilter {
   private final MendingReader reader;
 

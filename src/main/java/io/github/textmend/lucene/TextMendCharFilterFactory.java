@@ -27,6 +27,7 @@ import org.apache.lucene.analysis.CharFilterFactory;
  * are, are mended, too. Immutable and thread-safe; the filters that it makes are each for one
  * thread.
  */
+@SuppressWarnings("exports") // Engines are on the class path.
 public final class TextMendCharFilterFactory extends CharFilterFactory {
   /** The name by which analyzers and schemas find it. */
   public static final String NAME = "textmend";

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * documents the fields that are selected by their own names. What is no string stays as it is.
  * Thread-safe once it is initialized; the processors it makes are each for one request.
  */
+@SuppressWarnings("exports") // Engines are on the class path.
 public final class TextMendUpdateProcessorFactory extends FieldMutatingUpdateProcessorFactory {
   private @Nullable TextMend textMend;
 

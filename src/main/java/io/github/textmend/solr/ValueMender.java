@@ -29,16 +29,13 @@ final class ValueMender {
     if (value instanceof CharSequence text) {
       return textMend.mend(text.toString());
     }
+    if (value instanceof SolrInputDocument nested) {
+      return nested(nested);
+    }
     if (value instanceof Map<?, ?> update) {
       return atomicUpdate(update);
     }
-    if (value instanceof Collection<?> values) {
-      return values(values);
-    }
-    if (value instanceof SolrInputDocument nested) {
-      nested(nested);
-    }
-    return value;
+    return value instanceof Collection<?> values ? values(values) : value;
   }
 
   private Map<?, ?> atomicUpdate(Map<?, ?> update) {
@@ -53,11 +50,12 @@ final class ValueMender {
     return mended;
   }
 
-  private void nested(SolrInputDocument document) {
+  private SolrInputDocument nested(SolrInputDocument document) {
     for (SolrInputField field : document) {
       if (selector.shouldMutate(field.getName())) {
         field.setValue(mend(field.getValue()));
       }
     }
+    return document;
   }
 }

@@ -104,8 +104,7 @@ class MendConnectTest {
     source.put("transforms.mend.spec", "preset=nice");
     HttpResponse<String> answer = cluster.put(source);
     assertEquals(400, answer.statusCode());
-    String told =
-        "Invalid value preset=nice for configuration transforms.mend.spec: unknown preset";
+    String told = "Invalid value preset=nice for configuration spec: unknown preset";
     assertTrue(answer.body().contains(told), answer.body());
   }
 
