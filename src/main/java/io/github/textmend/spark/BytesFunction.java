@@ -13,6 +13,8 @@ abstract class BytesFunction<R> implements ScalarFunction<R> {
   private static final long serialVersionUID = 1;
 
   private final String name;
+
+  @SuppressWarnings("serial") // Every type of Spark is serializable; DataType does not say so.
   private final DataType result;
 
   BytesFunction(String name, DataType result) {

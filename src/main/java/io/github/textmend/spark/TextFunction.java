@@ -13,7 +13,10 @@ abstract class TextFunction<R> implements ScalarFunction<R> {
 
   private final String name;
   private final String spec;
+
+  @SuppressWarnings("serial") // Every type of Spark is serializable; DataType does not say so.
   private final DataType text;
+
   private final boolean takesSpec;
   private transient @Nullable TextMend textMend;
 

@@ -55,7 +55,8 @@ final class Cluster implements AutoCloseable {
     properties.put("node.id", "1");
     properties.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
     properties.put("controller.listener.names", "CONTROLLER");
-    properties.put("listeners", "PLAINTEXT://" + brokers + ",CONTROLLER://127.0.0.1:" + controllerPort);
+    properties.put(
+        "listeners", "PLAINTEXT://" + brokers + ",CONTROLLER://127.0.0.1:" + controllerPort);
     properties.put("log.dirs", folder.resolve("broker").toString());
     properties.put("offsets.topic.replication.factor", "1");
     properties.put("offsets.topic.num.partitions", "1");
@@ -116,7 +117,8 @@ final class Cluster implements AutoCloseable {
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     return HttpClient.newHttpClient()
-        .send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+        .send(
+            request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   /** The lines of a file, once there are as many. */

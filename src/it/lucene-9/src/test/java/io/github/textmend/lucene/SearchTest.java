@@ -80,7 +80,8 @@ public class SearchTest {
   @Test
   public void findsDamagedAndCleanTextAndHighlightsBoth() throws Exception {
     assertEquals(
-        List.of("<b>Köln</b> is spelt as it should be.", "Der Zug nach <b>KÃ¶ln</b> ist pÃ¼nktlich."),
+        List.of(
+            "<b>Köln</b> is spelt as it should be.", "Der Zug nach <b>KÃ¶ln</b> ist pÃ¼nktlich."),
         highlighted("Köln"));
   }
 
@@ -94,8 +95,7 @@ public class SearchTest {
     assertEquals(
         List.of("La <b>rÃ©union</b> est <b>prÃ©vue</b> Ã  dix heures."),
         highlighted("réunion prévue"));
-    assertEquals(
-        List.of("Р—Р°РІС‚СЂР° <b>Р±СѓРґРµС‚</b> СЃРѕР»РЅРµС‡РЅРѕ."), highlighted("будет"));
+    assertEquals(List.of("Р—Р°РІС‚СЂР° <b>Р±СѓРґРµС‚</b> СЃРѕР»РЅРµС‡РЅРѕ."), highlighted("будет"));
   }
 
   @Test

@@ -22,8 +22,19 @@ public class TextMendCharFilterRandomTest extends BaseTokenStreamTestCase {
 
   private static final List<String> PARTS =
       List.of(
-          "l’été", "Grüße aus Köln", "Завтра будет солнечно", "„Łódź”", "图书馆", "😀", "— ¿qué?",
-          "caf&eacute;", "½", "\u200B", "  ", "\r\n", "clean");
+          "l’été",
+          "Grüße aus Köln",
+          "Завтра будет солнечно",
+          "„Łódź”",
+          "图书馆",
+          "😀",
+          "— ¿qué?",
+          "caf&eacute;",
+          "½",
+          "\u200B",
+          "  ",
+          "\r\n",
+          "clean");
 
   private static final List<Charset> CHARSETS =
       List.of(
@@ -39,9 +50,7 @@ public class TextMendCharFilterRandomTest extends BaseTokenStreamTestCase {
       @Override
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokenizer =
-            standard
-                ? new StandardTokenizer()
-                : new MockTokenizer(MockTokenizer.WHITESPACE, false);
+            standard ? new StandardTokenizer() : new MockTokenizer(MockTokenizer.WHITESPACE, false);
         return new TokenStreamComponents(tokenizer);
       }
 

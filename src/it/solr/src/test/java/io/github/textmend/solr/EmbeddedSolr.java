@@ -33,7 +33,8 @@ final class EmbeddedSolr {
   }
 
   private static void copy(Path file, Path folder, String block) throws IOException {
-    String text = Files.readString(file).replaceFirst("<!-- The .*? -->", Matcher.quoteReplacement(block));
+    String text =
+        Files.readString(file).replaceFirst("<!-- The .*? -->", Matcher.quoteReplacement(block));
     Files.writeString(folder.resolve(file.getFileName()), text);
   }
 

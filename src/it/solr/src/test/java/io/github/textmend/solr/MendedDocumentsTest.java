@@ -114,7 +114,9 @@ class MendedDocumentsTest {
       for (Throwable cause = failure.exception; cause != null; cause = cause.getCause()) {
         told.append(cause.getMessage()).append('\n');
       }
-      assertTrue(told.toString().contains("spec \"preset=nice\": unknown preset \"nice\""), told::toString);
+      assertTrue(
+          told.toString().contains("spec \"preset=nice\": unknown preset \"nice\""),
+          told::toString);
     }
   }
 }
