@@ -8,7 +8,11 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What the functions of bytes share. */
+/**
+ * What the functions of bytes share.
+ *
+ * @param <R> the Java type of the result
+ */
 abstract class BytesFunction<R> implements ScalarFunction<R> {
   private static final long serialVersionUID = 1;
 

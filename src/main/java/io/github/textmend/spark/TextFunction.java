@@ -7,7 +7,11 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
-/** What the functions of a text share: their arguments, and the configuration they follow. */
+/**
+ * What the functions of a text share: their arguments, and the configuration they follow.
+ *
+ * @param <R> the Java type of the result
+ */
 abstract class TextFunction<R> implements ScalarFunction<R> {
   private static final long serialVersionUID = 1;
 
