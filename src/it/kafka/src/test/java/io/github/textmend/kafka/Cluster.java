@@ -9,10 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** A broker and a standalone worker of Kafka Connect, as processes of their own, on loopback. */
 final class Cluster implements AutoCloseable {
@@ -129,6 +134,33 @@ final class Cluster implements AutoCloseable {
         worker,
         () -> Files.exists(file) && Files.readString(file).lines().count() >= count);
     return Files.readString(file);
+  }
+
+  /** The milliseconds from the first record of a topic to the last, once there are as many. */
+  long writingTime(String topic, int count) throws Exception {
+    Map<String, Object> properties = new HashMap<>(clientProperties());
+    properties.put("auto.offset.reset", "earliest");
+    TopicPartition partition = new TopicPartition(topic, 0);
+    try (KafkaConsumer<byte[], byte[]> consumer =
+        new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      consumer.assign(List.of(partition));
+      waitFor(
+          count + " records in " + topic,
+          worker,
+          () -> consumer.endOffsets(List.of(partition)).get(partition) >= count);
+      consumer.seek(partition, 0);
+      long first = timestamp(consumer);
+      consumer.seek(partition, count - 1);
+      return timestamp(consumer) - first;
+    }
+  }
+
+  private static long timestamp(KafkaConsumer<byte[], byte[]> consumer) {
+    ConsumerRecords<byte[], byte[]> records;
+    do {
+      records = consumer.poll(Duration.ofSeconds(1));
+    } while (records.isEmpty());
+    return records.iterator().next().timestamp();
   }
 
   private static void waitFor(String what, JavaProcess process, Callable<Boolean> condition)
