@@ -6,6 +6,7 @@ import io.github.textmend.result.Mended;
 import io.github.textmend.result.Offsets;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,10 +35,13 @@ public final class MendingReader extends Reader {
   /** Lines shorter than this are mended as a whole, in UTF-16 units with the line end. */
   public static final int WINDOW = 1 << 16;
 
+  /** Most texts are short, and to clear a whole window takes longer than to mend them. */
+  private static final int FIRST_WINDOW = 1 << 10;
+
   private final TextMend textMend;
   private final Reader source;
   private final @Nullable DecodingReader decoding;
-  private final char[] ahead = new char[WINDOW];
+  private char[] ahead = new char[FIRST_WINDOW];
   private int aheadLength;
   private boolean atEnd;
 
@@ -115,6 +119,26 @@ public final class MendingReader extends Reader {
     return sourceStart + offsets.toSource((int) (target - targetStart));
   }
 
+  /**
+   * The lines that the last call of {@code read} gave a part of, with every edit. One call gives
+   * parts of no others; lines of which nothing is left are passed over.
+   *
+   * @return the same instance until {@code read} comes to others; without any text before the first
+   *     call
+   */
+  public Mended lines() {
+    return block;
+  }
+
+  /**
+   * Where {@link #lines} begin.
+   *
+   * @return the place in the source, in UTF-16 units of its text from its start
+   */
+  public long linesStart() {
+    return sourceStart;
+  }
+
   @Override
   public int read(char[] into, int offset, int length) throws IOException {
     Objects.checkFromIndexSize(offset, length, into.length);
@@ -166,12 +190,7 @@ public final class MendingReader extends Reader {
     int searched = aheadLength;
     int lineEnd = lastLineEnd(0, aheadLength);
     while (lineEnd == 0 && !atEnd && aheadLength < WINDOW) {
-      int count = source.read(ahead, aheadLength, WINDOW - aheadLength);
-      if (count < 0) {
-        atEnd = true;
-      } else {
-        aheadLength += count;
-      }
+      readAhead();
       lineEnd = lastLineEnd(searched, aheadLength);
       searched = aheadLength;
     }
@@ -179,6 +198,16 @@ public final class MendingReader extends Reader {
       return lineEnd;
     }
     return atEnd && aheadLength < WINDOW ? aheadLength : endOfPart();
+  }
+
+  /** What comes in plenty is read in ever larger pieces, up to a whole window. */
+  private void readAhead() throws IOException {
+    int count = source.read(ahead, aheadLength, ahead.length - aheadLength);
+    atEnd = count < 0;
+    aheadLength += Math.max(count, 0);
+    if (aheadLength == ahead.length && aheadLength < WINDOW) {
+      ahead = Arrays.copyOf(ahead, 2 * aheadLength);
+    }
   }
 
   private int lastLineEnd(int from, int to) {

@@ -55,7 +55,10 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule adaptersKnowNothingOfEachOther =
-      slices().matching(ROOT + ".(cli|flink|kafka|lucene|spark)..").should().notDependOnEachOther();
+      slices()
+          .matching(ROOT + ".(cli|flink|kafka|lucene|solr|spark)..")
+          .should()
+          .notDependOnEachOther();
 
   @ArchTest
   static void typesOfAnEngineStayInItsAdapter(JavaClasses classes) {

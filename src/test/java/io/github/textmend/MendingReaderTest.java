@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -110,6 +111,33 @@ class MendingReaderTest {
         assertEquals(whole.offsets().toSource((int) at), reader.toSource(at));
       }
     }
+  }
+
+  @Property(tries = 100)
+  void theLinesThatAreReadTellEveryEdit(@ForAll("texts") String text, @ForAll long seed)
+      throws IOException {
+    MendingReader reader = STANDARD.reader(new Pieces(text, seed));
+    List<String> edits = new ArrayList<>();
+    char[] into = new char[7];
+    long known = -1;
+    for (int count = reader.read(into); count >= 0; count = reader.read(into)) {
+      if (reader.linesStart() > known) {
+        known = reader.linesStart();
+        edits.addAll(told(reader.lines(), (int) known));
+      }
+    }
+    assertEquals(told(STANDARD.explain(text), 0), edits);
+  }
+
+  private static List<String> told(Mended lines, int start) {
+    return lines.edits().stream()
+        .map(
+            edit ->
+                (start + edit.source().start())
+                    + edit.source().of(lines.source())
+                    + ">"
+                    + edit.target().of(lines.text()))
+        .toList();
   }
 
   @Provide
