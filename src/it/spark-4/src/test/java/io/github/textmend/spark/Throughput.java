@@ -3,7 +3,6 @@ package io.github.textmend.spark;
 import static io.github.textmend.spark.LocalSpark.SESSION;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ import org.apache.spark.sql.Encoders;
 final class Throughput {
   private static final int CORES = 2;
   private static final int ONE_IN = 20;
-  private static final int WARM_UP = 3;
+  private static final int WARM_UP = 2;
 
   private final List<byte[]> rows;
   private final double megabytes;
@@ -44,9 +43,10 @@ final class Throughput {
   }
 
   public static void main(String[] arguments) throws Exception {
-    int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_500_000;
-    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7;
+    int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 500_000;
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
     long start = System.nanoTime();
+    SESSION.sparkContext().setLogLevel("WARN");
     SESSION.sql("SELECT text.mend('donâ€™t')").collect();
     System.out.printf(Locale.ROOT, "session and first query: %.1f s%n", seconds(start));
     Path folder = Files.createTempDirectory(Path.of("target"), "throughput");
@@ -74,13 +74,15 @@ final class Throughput {
             .filter(line -> !line.startsWith("#"))
             .map(line -> line.substring(line.indexOf('\t') + 1))
             .toList();
-    Charset misread = Charset.forName("windows-1252");
     List<byte[]> rows = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       String first = sentences.get(i % sentences.size());
       String text = first + " " + sentences.get(i / sentences.size() % sentences.size()) + " " + i;
       byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-      rows.add(i % ONE_IN == 0 ? new String(utf8, misread).getBytes(StandardCharsets.UTF_8) : utf8);
+      rows.add(
+          i % ONE_IN == 0
+              ? new String(utf8, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8)
+              : utf8);
     }
     return rows;
   }
