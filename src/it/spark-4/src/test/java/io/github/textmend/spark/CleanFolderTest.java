@@ -90,14 +90,9 @@ class CleanFolderTest {
       delimiter = '|',
       textBlock =
           """
-          --format text in in              | must not be in each other
           --format text in in/out          | must not be in each other
-          --format text in/a.txt in        | must not be in each other
           --format text in there           | there already exists
           --format text none out           | none
-          --format xml in out              | xml
-          --format text in                 | OUTPUT
-          --format text --spec x in out    | "x" is not of the form key=value
           --format text --column b in out  | no string in column "b"; there are value
           --format json broken out         | broken
           """)
