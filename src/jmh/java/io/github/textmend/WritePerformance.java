@@ -72,6 +72,7 @@ public final class WritePerformance {
     clean(figures);
     damaged(figures);
     out.append(PresetFigures.of(figures));
+    out.append(DetectionFigures.of(figures));
     adversarial(figures);
     startUp(StartUp.measure(java, classPath(jar)));
   }
@@ -83,6 +84,7 @@ public final class WritePerformance {
                     .include(MendBenchmark.class.getSimpleName())
                     .include(AdversarialBenchmark.class.getSimpleName())
                     .include(PresetBenchmark.class.getSimpleName())
+                    .include(DetectionBenchmark.class.getSimpleName())
                     .addProfiler(GCProfiler.class)
                     .jvm(java)
                     .build())

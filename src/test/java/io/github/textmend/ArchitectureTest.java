@@ -1,5 +1,7 @@
 package io.github.textmend;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -79,6 +81,21 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(INSIDE + "charset..", ROOT + ".result..");
+
+  @ArchTest
+  static final ArchRule reportsKnowFindingsAndNotHowTheyAreMade =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + ".cli.report..", ROOT + ".cli.progress..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(ROOT + "..")
+                  .and(
+                      resideOutsideOfPackages(
+                          ROOT + ".cli.report..",
+                          ROOT + ".cli.progress..",
+                          ROOT + ".cli.finding..",
+                          ROOT + ".result..")));
 
   @ArchTest
   static final ArchRule noCircles = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
