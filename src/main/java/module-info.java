@@ -12,10 +12,12 @@ module io.github.textmend {
   requires static transitive org.jspecify;
 
   exports io.github.textmend;
+  exports io.github.textmend.flink;
   exports io.github.textmend.kafka;
   exports io.github.textmend.lucene;
   exports io.github.textmend.result;
   exports io.github.textmend.solr;
+  exports io.github.textmend.spark;
 
   opens io.github.textmend.cli to
       info.picocli;

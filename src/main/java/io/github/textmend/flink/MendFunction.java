@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Null gives null. The function is deterministic, and folds when its arguments are literals.
  * Each task has an instance of its own, which one thread calls.
  */
+@SuppressWarnings("exports") // Engines are on the class path.
 public final class MendFunction extends ScalarFunction {
   private static final long serialVersionUID = 1;
 

@@ -15,6 +15,7 @@ import picocli.CommandLine;
  * yet. Exit status: 0 done, 2 wrong usage or a failed job, with a message and without a stack
  * trace.
  */
+@SuppressWarnings("exports") // Engines are on the class path.
 public final class CleanFolder {
   private static final int FAILED = 2;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * {@code decode(binary)} → string, which may be damaged and is not mended yet. Public for the code
  * that Spark generates.
  */
+@SuppressWarnings("exports") // Engines are on the class path.
 public final class Decode extends BytesFunction<UTF8String> {
   private static final long serialVersionUID = 1;
 

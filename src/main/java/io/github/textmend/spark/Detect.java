@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code malformed}: how many places are not well-formed in that encoding
  * </ul>
  */
+@SuppressWarnings("exports") // Engines are on the class path.
 public final class Detect extends BytesFunction<InternalRow> {
   private static final long serialVersionUID = 1;
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code before}, {@code after}: what stood there, and what stands there now
  * </ul>
  */
+@SuppressWarnings("exports") // Engines are on the class path.
 public final class Explain extends TextFunction<ArrayData> {
   private static final long serialVersionUID = 1;
 

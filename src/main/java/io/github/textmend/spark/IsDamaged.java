@@ -7,6 +7,7 @@ import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /** {@code is_damaged(string [, spec])} → boolean. Public for the code that Spark generates. */
+@SuppressWarnings("exports") // Engines are on the class path.
 public final class IsDamaged extends TextFunction<Boolean> {
   private static final long serialVersionUID = 1;
 

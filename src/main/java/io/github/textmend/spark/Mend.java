@@ -6,6 +6,7 @@ import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /** {@code mend(string [, spec])} → string. Public for the code that Spark generates. */
+@SuppressWarnings("exports") // Engines are on the class path.
 public final class Mend extends TextFunction<UTF8String> {
   private static final long serialVersionUID = 1;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Null if an argument is null; a wrong spec fails the query with a message that names it.
  * Thread-safe.
  */
+@SuppressWarnings("exports") // Engines are on the class path.
 public final class MendSpecUdf
     implements UDF2<@Nullable String, @Nullable String, @Nullable String> {
   private static final long serialVersionUID = 1;

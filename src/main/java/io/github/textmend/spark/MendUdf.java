@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>About half as fast as {@code text.mend}: Spark copies every string on its way in and out.
  * Thread-safe.
  */
+@SuppressWarnings("exports") // Engines are on the class path.
 public final class MendUdf implements UDF1<@Nullable String, @Nullable String> {
   private static final long serialVersionUID = 1;
 

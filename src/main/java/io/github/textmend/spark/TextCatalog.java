@@ -45,6 +45,7 @@ import org.apache.spark.sql.util.CaseInsensitiveStringMap;
  * <p>An argument of a wrong type fails the analysis of the query, and a wrong spec the query, with
  * messages that name it. Made and initialized by Spark; thread-safe after that.
  */
+@SuppressWarnings("exports") // Engines are on the class path.
 public final class TextCatalog implements FunctionCatalog {
   private static final String SPEC = "spec";
 
