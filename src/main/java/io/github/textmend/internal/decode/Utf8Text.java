@@ -61,14 +61,13 @@ final class Utf8Text {
           at += 8;
           length += 4;
         }
-        if (at + 1 >= end || !isTwo(bytes[at], bytes[at + 1])) {
-          if (at < end && bytes[at] < LEAST_LEAD_3 && bytes[at] < 0) {
+        if (at < end && bytes[at] < LEAST_LEAD_3) {
+          if (at + 1 == end || !isTwo(bytes[at], bytes[at + 1])) {
             return -1;
           }
-          continue;
+          chars[length++] = (char) ((bytes[at] & 0x1F) << 6 | (bytes[at + 1] & 0x3F));
+          at += 2;
         }
-        chars[length++] = (char) ((bytes[at] & 0x1F) << 6 | (bytes[at + 1] & 0x3F));
-        at += 2;
       } else {
         int sequence = lead < LEAST_LEAD_4 ? three(bytes, at, end) : Utf8.sequence(bytes, at, end);
         if (sequence == 0) {
