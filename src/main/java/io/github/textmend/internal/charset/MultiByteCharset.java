@@ -90,6 +90,7 @@ public final class MultiByteCharset implements TextCharset {
     putIfFree(0x80, 0x80);
     putIfFree(0xA0, 0xA0);
     if (encoding == Encoding.WINDOWS_31J) {
+      putIfFree(0xF8F0, 0xA0);
       for (int b = 0xFD; b <= 0xFF; b++) {
         putIfFree(0xF8F1 + b - 0xFD, b);
       }

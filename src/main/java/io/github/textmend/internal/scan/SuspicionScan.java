@@ -35,7 +35,7 @@ public final class SuspicionScan {
       return -1;
     }
     int found = findPair(text, at, length);
-    while (found > 0 && found + 1 < length && EastAsianClass.isDoubtful(text, found)) {
+    while (found > 0 && found + 1 < length && EastAsianWindow.isOrdinary(text, found)) {
       found = findPair(text, found + 1, length);
     }
     return found;
