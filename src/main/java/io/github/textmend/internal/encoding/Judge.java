@@ -136,7 +136,9 @@ final class Judge {
       long kept = cost(start, last, source, after, atEnd, true);
       long mended = cost(start, last, repair.text(), after, atEnd, false);
       long letters = letters(alphabet, line, repair);
-      margins[i] = inNats(kept - mended + letters - repair.channelCost());
+      int scripts =
+          ScriptChanges.costAround(patch.text(), patch.targetStart(i), patch.targetEnd(i));
+      margins[i] = inNats(kept - mended + letters - repair.channelCost() - scripts);
     }
     return margins;
   }

@@ -1,5 +1,6 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Misreading;
@@ -27,11 +28,23 @@ final class PairSearch {
   /** A word that is sound in a line that was misread. */
   private static final int SOUND_WORD = ChannelCosts.nats(5);
 
+  /** The same, where all characters of words are others, and not a few letters. */
+  private static final int SOUND_EAST_ASIAN_WORD = ChannelCosts.nats(15);
+
   /** In nats: where one character changed alone; less for each of several. */
   private static final double FEW = 3;
 
   /** Pairs that are tried on the whole line. */
   private static final int FINALISTS = 5;
+
+  /** In nats: text that is no sentence in any language, or in one that the model does not know. */
+  private static final double ODD_TEXT = 40;
+
+  /** Nats a character that such a text has. */
+  private static final double ODD_CHARACTER = 5;
+
+  /** The same for characters of East Asia. */
+  private static final double ODD_EAST_ASIAN = 8;
 
   /** UTF-16 units of a line that choose them. */
   private static final int SAMPLE = 160;
@@ -80,6 +93,31 @@ final class PairSearch {
     return true;
   }
 
+  /** Tables of characters in their order, of which a charset makes another such table. */
+  private static boolean areListed(List<Repair> repairs) {
+    int letters = 0;
+    int inOrder = 0;
+    for (Repair repair : repairs) {
+      String text = repair.text();
+      for (int i = 1; i < text.length(); i++) {
+        letters++;
+        inOrder += text.charAt(i) - text.charAt(i - 1) == 1 ? 1 : 0;
+      }
+    }
+    return inOrder > 2 && inOrder * 2 > letters;
+  }
+
+  /**
+   * What a line costs as one that is odd, which is rare, but less so than the sum of its letters.
+   */
+  private static double oddCost(String line) {
+    double cost = ODD_TEXT;
+    for (int i = 0; i < line.length(); i++) {
+      cost += line.charAt(i) < 0x2E80 ? ODD_CHARACTER : ODD_EAST_ASIAN;
+    }
+    return cost;
+  }
+
   /** Of the pairs worth a look those that make the start of the line likeliest. */
   private List<Rereading> likeliest(String line) {
     LineAlphabet alphabet = alphabets.of(line);
@@ -108,14 +146,24 @@ final class PairSearch {
     int rarity = PairCosts.of(misreading.written(), misreading.readAs());
     rarity += sound(line, result.repairs());
     double gain = result.gain() - Judge.inNats(rarity);
+    if (rereading.written() instanceof SingleByteCharset) {
+      gain -= Math.max(0, result.gain() + result.cost() - oddCost(line));
+      gain *= Witnesses.of(line, result.repairs());
+    }
     gain -= oddity(new Patch(line, result.repairs()).text()) + FEW / length(result.repairs());
-    if (gain <= 0 || areDrawn(line, result.repairs())) {
+    if (gain <= 0 || areDrawn(line, result.repairs()) || areListed(result.repairs())) {
       return null;
     }
-    boolean certain = gain > CERTAIN;
-    List<Repair> repairs = certain ? rereading.result(SOUND_WORD).repairs() : result.repairs();
-    return new Layer(
-        misreading, rarity, judged(line, repairs, gain, certain ? SOUND_WORD : 0), gain, "");
+    int sound = gain > CERTAIN ? soundWord(rereading) : 0;
+    List<Repair> repairs = sound > 0 ? rereading.result(sound).repairs() : result.repairs();
+    return new Layer(misreading, rarity, judged(line, repairs, gain, sound), gain, "");
+  }
+
+  private static int soundWord(Rereading rereading) {
+    boolean single =
+        rereading.written() instanceof SingleByteCharset
+            && rereading.readAs() instanceof SingleByteCharset;
+    return single ? SOUND_WORD : SOUND_EAST_ASIAN_WORD;
   }
 
   /**

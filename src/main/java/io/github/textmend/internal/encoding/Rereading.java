@@ -39,8 +39,9 @@ final class Rereading {
   /**
    * @param repairs the words to be read again
    * @param gain how much likelier the line is then, in nats
+   * @param cost how unlikely it still is, in nats
    */
-  record Result(List<Repair> repairs, double gain) {}
+  record Result(List<Repair> repairs, double gain, double cost) {}
 
   /** A path through the words so far; the last of its words may have been read again. */
   private record Path(long cost, int state, boolean reread, @Nullable Chosen last) {
@@ -84,7 +85,8 @@ final class Rereading {
       repairs.add(repair(word));
     }
     Collections.reverse(repairs);
-    return new Result(repairs, Judge.inNats(end(untouched).cost - best.cost));
+    double gain = Judge.inNats(end(untouched).cost - best.cost);
+    return new Result(repairs, gain, Judge.inNats(best.cost));
   }
 
   /**
@@ -139,7 +141,7 @@ final class Rereading {
     for (int i = from; i < to; ) {
       int codePoint = line.codePointAt(i);
       long step = model.step(state, codePoint);
-      cost += CopyCosts.cost(CharacterModel.costOf(step), line, i, codePoint);
+      cost += CopyCosts.costAsByte(CharacterModel.costOf(step), line, i, codePoint);
       cost += alphabet.costOfKept(codePoint);
       state = CharacterModel.stateOf(step);
       i += Character.charCount(codePoint);

@@ -33,6 +33,22 @@ final class ScriptChanges {
     return cost;
   }
 
+  /** What the places cost where a stretch of text touches letters of another script. */
+  static int costAround(String text, int start, int end) {
+    if (start == end) {
+      return 0;
+    }
+    int cost = start == 0 ? 0 : change(text.codePointBefore(start), text.codePointAt(start));
+    return end == text.length()
+        ? cost
+        : cost + change(text.codePointBefore(end), text.codePointAt(end));
+  }
+
+  private static int change(int before, int after) {
+    boolean letters = Character.isLetter(before) && Character.isLetter(after);
+    return letters ? change(scriptOf(before), scriptOf(after)) : 0;
+  }
+
   private static int change(UnicodeScript last, UnicodeScript next) {
     if (last == next || last == UnicodeScript.COMMON || next == UnicodeScript.COMMON) {
       return 0;

@@ -23,6 +23,8 @@ public final class CharacterModel {
   /** The character that stands for both ends of a line. */
   static final int LINE_END = '\n';
 
+  private static final int SOFT_HYPHEN = 0xAD;
+
   /**
    * What a context can hold against a character at most: it was seen with few of those that may
    * follow it. Balanced on the validation text.
@@ -110,6 +112,13 @@ public final class CharacterModel {
    * @return to be taken apart by {@link #costOf} and {@link #stateOf}
    */
   public long step(int state, int codePoint) {
+    // After a soft hyphen a word goes on.
+    return codePoint == SOFT_HYPHEN
+        ? pack(costOf(seen(state, codePoint)), state)
+        : seen(state, codePoint);
+  }
+
+  private long seen(int state, int codePoint) {
     int caseState = state >>> CASE_SHIFT & CASE_MASK;
     int quoteState = state >>> QUOTE_SHIFT;
     int cost = cases.cost(caseState, codePoint) + quotes.adjustment(quoteState, codePoint);
