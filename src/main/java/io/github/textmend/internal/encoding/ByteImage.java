@@ -1,5 +1,6 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.charset.TextCharset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ final class ByteImage {
   }
 
   private static boolean isText(int codePoint) {
-    int type = Character.getType(codePoint);
+    int type = CharacterTypes.of(codePoint);
     return type != Character.UNASSIGNED
         && type != Character.PRIVATE_USE
         && type != Character.CONTROL

@@ -1,5 +1,7 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.score.CharacterTypes;
+
 /**
  * What a character costs as it stands: what the model says, up to a limit.
  *
@@ -61,12 +63,12 @@ final class CopyCosts {
     if (isDrawing(codePoint) && isDrawing(before)) {
       return letterFollows || isLetter(line, at - 2) ? MOST : MOST_IN_DRAWING;
     }
-    boolean isMark = codePoint >= 0x80 && !Character.isLetterOrDigit(codePoint);
-    return isMark && letterFollows && Character.isLetter(before) ? MOST_IN_WORD : MOST;
+    boolean isMark = codePoint >= 0x80 && !CharacterTypes.isLetterOrDigit(codePoint);
+    return isMark && letterFollows && CharacterTypes.isLetter(before) ? MOST_IN_WORD : MOST;
   }
 
   private static boolean isLetter(CharSequence line, int at) {
-    return at >= 0 && at < line.length() && Character.isLetter(line.charAt(at));
+    return at >= 0 && at < line.length() && CharacterTypes.isLetter(line.charAt(at));
   }
 
   /** Whether a character is of the kind that frames and tables are drawn with. */
