@@ -15,11 +15,30 @@ final class ByteImage {
 
   private final int lacking;
 
+  /** How often each byte from 80 on is there. */
+  private final int[] counts = new int[0x80];
+
+  private final byte[] distinctBytes = new byte[0x80];
+  private int distinct;
+  private int beyond;
+
   private ByteImage(TextCharset readAs, byte[] bytes, int[] starts, int lacking) {
     this.readAs = readAs;
     this.lacking = lacking;
     this.bytes = bytes;
     this.starts = starts;
+    for (byte b : bytes) {
+      if (b < 0) {
+        count(b);
+      }
+    }
+  }
+
+  private void count(byte b) {
+    beyond++;
+    if (counts[b & 0x7F]++ == 0) {
+      distinctBytes[distinct++] = b;
+    }
   }
 
   /**
@@ -58,6 +77,26 @@ final class ByteImage {
 
   byte[] bytes() {
     return bytes;
+  }
+
+  /** How many bytes are not ASCII. */
+  int beyond() {
+    return beyond;
+  }
+
+  /** How many different bytes are not ASCII. */
+  int distinct() {
+    return distinct;
+  }
+
+  /** The one at an index among them. */
+  byte byteAt(int index) {
+    return distinctBytes[index];
+  }
+
+  /** How often that is there. */
+  int count(int index) {
+    return counts[distinctBytes[index] & 0x7F];
   }
 
   boolean sameBytes(ByteImage other) {
