@@ -1,5 +1,6 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.charset.TextCharset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,30 @@ final class ByteImage {
 
   private final int lacking;
 
+  /** How often each byte from 80 on is there. */
+  private final int[] counts = new int[0x80];
+
+  private final byte[] distinctBytes = new byte[0x80];
+  private int distinct;
+  private int beyond;
+
   private ByteImage(TextCharset readAs, byte[] bytes, int[] starts, int lacking) {
     this.readAs = readAs;
     this.lacking = lacking;
     this.bytes = bytes;
     this.starts = starts;
+    for (byte b : bytes) {
+      if (b < 0) {
+        count(b);
+      }
+    }
+  }
+
+  private void count(byte b) {
+    beyond++;
+    if (counts[b & 0x7F]++ == 0) {
+      distinctBytes[distinct++] = b;
+    }
   }
 
   /**
@@ -59,6 +79,26 @@ final class ByteImage {
     return bytes;
   }
 
+  /** How many bytes are not ASCII. */
+  int beyond() {
+    return beyond;
+  }
+
+  /** How many different bytes are not ASCII. */
+  int distinct() {
+    return distinct;
+  }
+
+  /** The one at an index among them. */
+  byte byteAt(int index) {
+    return distinctBytes[index];
+  }
+
+  /** How often that is there. */
+  int count(int index) {
+    return counts[distinctBytes[index] & 0x7F];
+  }
+
   boolean sameBytes(ByteImage other) {
     return Arrays.equals(bytes, other.bytes) && Arrays.equals(starts, other.starts);
   }
@@ -89,7 +129,7 @@ final class ByteImage {
   }
 
   private static boolean isText(int codePoint) {
-    int type = Character.getType(codePoint);
+    int type = CharacterTypes.of(codePoint);
     return type != Character.UNASSIGNED
         && type != Character.PRIVATE_USE
         && type != Character.CONTROL

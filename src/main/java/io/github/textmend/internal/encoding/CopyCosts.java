@@ -1,6 +1,10 @@
 package io.github.textmend.internal.encoding;
 
+<<<<<<< HEAD
 import com.ibm.icu.text.Normalizer2;
+=======
+import io.github.textmend.internal.score.CharacterTypes;
+>>>>>>> speed
 
 /**
  * What a character costs as it stands: what the model says, up to a limit.
@@ -85,6 +89,7 @@ final class CopyCosts {
     if (isDrawing(codePoint) && isDrawing(before)) {
       return letterFollows || isLetter(line, at - 2) ? MOST : MOST_IN_DRAWING;
     }
+<<<<<<< HEAD
     if (isEastAsian(codePoint)) {
       return isLatin(before) && !isEastAsian(charAt(line, next)) ? MOST_IN_WORD : MOST;
     }
@@ -159,10 +164,14 @@ final class CopyCosts {
 
   private static char charAt(CharSequence line, int at) {
     return at >= 0 && at < line.length() ? line.charAt(at) : '\n';
+=======
+    boolean isMark = codePoint >= 0x80 && !CharacterTypes.isLetterOrDigit(codePoint);
+    return isMark && letterFollows && CharacterTypes.isLetter(before) ? MOST_IN_WORD : MOST;
+>>>>>>> speed
   }
 
   private static boolean isLetter(CharSequence line, int at) {
-    return at >= 0 && at < line.length() && Character.isLetter(line.charAt(at));
+    return at >= 0 && at < line.length() && CharacterTypes.isLetter(line.charAt(at));
   }
 
   /** Whether a character is of the kind that frames and tables are drawn with. */

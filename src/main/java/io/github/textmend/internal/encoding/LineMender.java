@@ -70,10 +70,21 @@ final class LineMender {
    * are to be undone or can be searched: a second pass must not find work.
    */
   List<Layer> layers(String line) {
-    Layer obvious = LineTraits.isInCapitals(line) ? null : obviousDamage.find(line);
-    if (obvious != null) {
-      return List.of(obvious);
-    }
+    ObviousDamage.Decoding obvious = obvious(line);
+    return obvious == null ? searched(line) : List.of(obvious.layer());
+  }
+
+  /** The text of a line after its last layer; the same instance if it is to stay. */
+  String mended(String line) {
+    ObviousDamage.Decoding obvious = obvious(line);
+    return obvious == null ? textOf(searched(line), line) : obvious.text();
+  }
+
+  private ObviousDamage.@Nullable Decoding obvious(String line) {
+    return LineTraits.isInCapitals(line) ? null : obviousDamage.find(line);
+  }
+
+  private List<Layer> searched(String line) {
     effort.beginLine(line.length());
     List<Layer> layers = layers(line, mostLayers);
     boolean deeper = layers.size() == mostLayers && bestLayer(textOf(layers, line), true) != null;
@@ -162,7 +173,7 @@ final class LineMender {
   private @Nullable Layer wholeLayer(String line) {
     for (ReadingChannel channel : survey.channels(line)) {
       if (WholeSequences.cover(line, channel)) {
-        List<Repair> repairs = judged(line, WholeSequences.decode(line, channel), channel);
+        List<Repair> repairs = judged(line, WholeSequences.repairs(line, channel), channel);
         return layerOf(channel, repairs, 0, new Patch(line, repairs).text());
       }
     }

@@ -63,7 +63,7 @@ final class PairSearch {
     this.leastConfidence = leastConfidence;
     this.alphabets = alphabets;
     this.judge = judge;
-    survey = new PairSurvey(model, allowed);
+    survey = new PairSurvey(allowed);
   }
 
   /** The layer that gains most, or null if none is likelier than that the line is sound. */

@@ -55,6 +55,9 @@ public final class CharacterModel {
   /** For each block of 64 code points, whether one is known. */
   private final byte[] blocks = new byte[0x110000 >> 6];
 
+  /** For each UTF-16 unit one more than its cost alone; 0 where no one asked yet. */
+  private final int[] aloneCosts = new int[0x10000];
+
   private final byte[] costs;
   private final byte[] backoffs;
   private final SymbolTable symbols;
@@ -173,7 +176,16 @@ public final class CharacterModel {
 
   /** The cost of a code point of which nothing else is known. */
   public int aloneCost(int codePoint) {
-    return costOf(step(ROOT, codePoint));
+    if (codePoint >= aloneCosts.length) {
+      return costOf(step(ROOT, codePoint));
+    }
+    int known = aloneCosts[codePoint];
+    if (known == 0) {
+      // A race finds the same twice.
+      known = costOf(step(ROOT, codePoint)) + 1;
+      aloneCosts[codePoint] = known;
+    }
+    return known - 1;
   }
 
   /** The cost of a whole line. */
