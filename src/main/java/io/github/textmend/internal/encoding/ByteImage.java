@@ -1,12 +1,19 @@
 package io.github.textmend.internal.encoding;
 
-import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.charset.TextCharset;
+import io.github.textmend.internal.score.CharacterTypes;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a line that was read as some charset. */
 final class ByteImage {
+  /** What decoders put for bytes that they have no character for. */
+  static final char LOST = '\uFFFD';
+
+  /** Bytes of a character before or after a lost one. */
+  private static final int REACH_OF_LOSS = 3;
+
   private final TextCharset readAs;
   private final byte[] bytes;
 
@@ -15,6 +22,9 @@ final class ByteImage {
 
   private final int lacking;
 
+  /** Bytes beside which others were lost. */
+  private final BitSet losses;
+
   /** How often each byte from 80 on is there. */
   private final int[] counts = new int[0x80];
 
@@ -22,7 +32,8 @@ final class ByteImage {
   private int distinct;
   private int beyond;
 
-  private ByteImage(TextCharset readAs, byte[] bytes, int[] starts, int lacking) {
+  private ByteImage(TextCharset readAs, byte[] bytes, int[] starts, int lacking, BitSet losses) {
+    this.losses = losses;
     this.readAs = readAs;
     this.lacking = lacking;
     this.bytes = bytes;
@@ -47,6 +58,7 @@ final class ByteImage {
   static ByteImage of(String line, TextCharset readAs, int lacking) {
     byte[] bytes = new byte[line.length() + 16];
     int[] starts = new int[line.length() + 1];
+    BitSet losses = new BitSet();
     int size = 0;
     for (int i = 0; i < line.length(); i++) {
       if (size + 4 > bytes.length) {
@@ -62,9 +74,12 @@ final class ByteImage {
       if (c == 0) {
         size++;
       }
+      if (c == LOST) {
+        losses.set(Math.max(0, size - REACH_OF_LOSS), size + REACH_OF_LOSS);
+      }
       starts[i + 1] = size;
     }
-    return new ByteImage(readAs, Arrays.copyOf(bytes, size), starts, lacking);
+    return new ByteImage(readAs, Arrays.copyOf(bytes, size), starts, lacking, losses);
   }
 
   TextCharset readAs() {
@@ -99,6 +114,11 @@ final class ByteImage {
     return counts[distinctBytes[index] & 0x7F];
   }
 
+  /** Whether the byte at an index may be part of a character of which another was lost. */
+  boolean isBesideLoss(int index) {
+    return losses.get(index);
+  }
+
   boolean sameBytes(ByteImage other) {
     return Arrays.equals(bytes, other.bytes) && Arrays.equals(starts, other.starts);
   }
@@ -128,7 +148,7 @@ final class ByteImage {
     return text.toString();
   }
 
-  private static boolean isText(int codePoint) {
+  static boolean isText(int codePoint) {
     int type = CharacterTypes.of(codePoint);
     return type != Character.UNASSIGNED
         && type != Character.PRIVATE_USE

@@ -1,10 +1,7 @@
 package io.github.textmend.internal.encoding;
 
-<<<<<<< HEAD
 import com.ibm.icu.text.Normalizer2;
-=======
 import io.github.textmend.internal.score.CharacterTypes;
->>>>>>> speed
 
 /**
  * What a character costs as it stands: what the model says, up to a limit.
@@ -89,12 +86,11 @@ final class CopyCosts {
     if (isDrawing(codePoint) && isDrawing(before)) {
       return letterFollows || isLetter(line, at - 2) ? MOST : MOST_IN_DRAWING;
     }
-<<<<<<< HEAD
     if (isEastAsian(codePoint)) {
       return isLatin(before) && !isEastAsian(charAt(line, next)) ? MOST_IN_WORD : MOST;
     }
-    boolean isMark = codePoint >= 0x80 && !Character.isLetterOrDigit(codePoint);
-    return isMark && letterFollows && Character.isLetter(before) && !isDash(codePoint)
+    boolean isMark = codePoint >= 0x80 && !CharacterTypes.isLetterOrDigit(codePoint);
+    return isMark && letterFollows && CharacterTypes.isLetter(before) && !isDash(codePoint)
         ? MOST_IN_WORD
         : MOST;
   }
@@ -155,7 +151,7 @@ final class CopyCosts {
   }
 
   private static boolean isLatin(int c) {
-    return c < 0x250 && Character.isLetter(c);
+    return c < 0x250 && CharacterTypes.isLetter(c);
   }
 
   private static boolean isEastAsian(int codePoint) {
@@ -164,10 +160,6 @@ final class CopyCosts {
 
   private static char charAt(CharSequence line, int at) {
     return at >= 0 && at < line.length() ? line.charAt(at) : '\n';
-=======
-    boolean isMark = codePoint >= 0x80 && !CharacterTypes.isLetterOrDigit(codePoint);
-    return isMark && letterFollows && CharacterTypes.isLetter(before) ? MOST_IN_WORD : MOST;
->>>>>>> speed
   }
 
   private static boolean isLetter(CharSequence line, int at) {

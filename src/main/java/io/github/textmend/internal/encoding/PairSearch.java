@@ -237,7 +237,7 @@ final class PairSearch {
   private @Nullable Layer sure(String line, Layer layer, double share) {
     List<Repair> sure = new ArrayList<>();
     for (Repair repair : layer.repairs()) {
-      double confidence = repair.confidence() * share;
+      double confidence = repair.confidence() * share * repair.share();
       if (repair.confidence() >= LineMender.DAMAGED && confidence >= leastConfidence) {
         sure.add(repair.withConfidence(confidence));
       }

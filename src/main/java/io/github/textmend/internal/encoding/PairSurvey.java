@@ -30,6 +30,9 @@ final class PairSurvey {
   /** In nats, a character that has no bytes in the charset. */
   private static final int UNENCODABLE = 4 * CharacterModel.NAT;
 
+  /** In nats, a byte beside one that was lost. */
+  private static final int LOSS = 3 * CharacterModel.NAT;
+
   /** A charset in which more than one byte in this many is nothing is out. */
   private static final int TOLERANCE = 8;
 
@@ -109,7 +112,7 @@ final class PairSurvey {
     boolean eastAsian = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (c >= 0x80) {
+      if (c >= 0x80 && c != ByteImage.LOST) {
         encodable.increment(CharsetMasks.any(c));
         eastAsian |= isEastAsian(c);
         beyond++;
@@ -131,14 +134,16 @@ final class PairSurvey {
   }
 
   private static boolean isEastAsian(char c) {
-    return (c >= 0x2E80 && c < 0xD800) || (c >= 0xF900 && c < 0xFB00) || c >= 0xFF00;
+    return (c >= 0x2E80 && c < 0xD800)
+        || (c >= 0xF900 && c < 0xFB00)
+        || (c >= 0xFF00 && c < 0xFFF0);
   }
 
   private static int lacking(String line, TextCharset charset) {
     int lacking = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      lacking += c >= 0x80 && charset.bytesOf(c) == 0 ? 1 : 0;
+      lacking += c >= 0x80 && c != ByteImage.LOST && charset.bytesOf(c) == 0 ? 1 : 0;
     }
     return lacking;
   }
@@ -173,8 +178,10 @@ final class PairSurvey {
     for (int i = 0; i < bytes.length && cost < limit; ) {
       int decoded = bytes[i] >= 0 ? 0 : written.decodeAt(bytes, i, bytes.length);
       if (decoded == TextCharset.MALFORMED) {
-        cost += CharsetUse.MALFORMED;
-        if (++malformed > most) {
+        boolean lost = image.isBesideLoss(i);
+        cost += lost ? LOSS : CharsetUse.MALFORMED;
+        malformed += lost ? 0 : 1;
+        if (malformed > most) {
           return Long.MAX_VALUE;
         }
       } else if (decoded > 0) {

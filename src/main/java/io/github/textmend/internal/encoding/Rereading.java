@@ -18,6 +18,7 @@ final class Rereading {
   private final LineAlphabet alphabet;
   private final ByteImage image;
   private final TextCharset written;
+  private final UncertainWord uncertain;
 
   Rereading(
       StepCache model, String line, LineAlphabet alphabet, ByteImage image, TextCharset written) {
@@ -26,6 +27,7 @@ final class Rereading {
     this.alphabet = alphabet;
     this.image = image;
     this.written = written;
+    uncertain = new UncertainWord(model, image.readAs(), written);
   }
 
   TextCharset readAs() {
@@ -58,7 +60,7 @@ final class Rereading {
   }
 
   /** A word that was read again, and the one before it. */
-  private record Chosen(int start, int end, String text, @Nullable Chosen before) {}
+  private record Chosen(int start, int end, UncertainWord.Reading read, @Nullable Chosen before) {}
 
   /**
    * The words that are to be read again.
@@ -71,7 +73,7 @@ final class Rereading {
     Path reread = Path.NONE;
     for (int at = 0; at < line.length(); ) {
       int end = endOfWord(at);
-      String text = isAscii(at, end) ? null : readAgain(at, end);
+      UncertainWord.Reading text = isAscii(at, end) ? null : readAgain(at, end, reread.or(kept));
       int more = text == null ? 0 : soundCost;
       Path stay = copied(kept, at, end, more).or(left(reread, at, end, more));
       reread = text == null ? passed(reread, at, end) : change(kept, reread, at, end, text);
@@ -100,17 +102,29 @@ final class Rereading {
         new Path(PairCosts.of(written.encoding(), readAs().encoding()), model.start(), false, null);
     for (int at = 0; at < Math.min(length, line.length()) && path.cost < limit; ) {
       int end = endOfWord(at);
-      String text = isAscii(at, end) ? null : readAgain(at, end);
+      UncertainWord.Reading text = isAscii(at, end) ? null : readAgain(at, end, path);
       path = text == null ? copied(path, at, end, 0) : decoded(path, at, end, text, 0);
       at = end;
     }
     return path.cost;
   }
 
-  private @Nullable String readAgain(int from, int to) {
+  private UncertainWord.@Nullable Reading readAgain(int from, int to, Path path) {
+    if (isUncertain(from, to)) {
+      return uncertain.read(line, from, to, path.state);
+    }
     String text = image.read(from, to, written);
     boolean same = text != null && line.startsWith(text, from) && text.length() == to - from;
-    return same ? null : text;
+    return text == null || same ? null : new UncertainWord.Reading(text, 0, false, 1);
+  }
+
+  private boolean isUncertain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (UncertainBytes.isUncertain(line.charAt(i), readAs())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Path end(Path path) {
@@ -130,7 +144,7 @@ final class Rereading {
     return new Path(copied.cost + ChannelCosts.LEAVE, copied.state, false, copied.last);
   }
 
-  private Path change(Path kept, Path reread, int from, int to, String text) {
+  private Path change(Path kept, Path reread, int from, int to, UncertainWord.Reading text) {
     Path entered = decoded(kept, from, to, text, ChannelCosts.ENTER);
     return reread.isNone() ? entered : entered.or(decoded(reread, from, to, text, 0));
   }
@@ -149,8 +163,9 @@ final class Rereading {
     return new Path(cost, state, path.reread, path.last);
   }
 
-  private Path decoded(Path path, int from, int to, String text, int more) {
-    long cost = path.cost + more + ScriptChanges.cost(text);
+  private Path decoded(Path path, int from, int to, UncertainWord.Reading read, int more) {
+    String text = read.text();
+    long cost = path.cost + more + read.cost() + ScriptChanges.cost(text);
     int state = path.state;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
@@ -160,7 +175,7 @@ final class Rereading {
       state = CharacterModel.stateOf(step);
       i += Character.charCount(codePoint);
     }
-    return new Path(cost, state, true, new Chosen(from, to, text, path.last));
+    return new Path(cost, state, true, new Chosen(from, to, read, path.last));
   }
 
   /** The part of a word that changed. */
@@ -168,22 +183,25 @@ final class Rereading {
     int start = word.start();
     int end = word.end();
     int from = 0;
-    int to = word.text().length();
+    String text = word.read().text();
+    int to = text.length();
     while (start < end
         && from < to
         && isAscii(start, start + 1)
-        && line.charAt(start) == word.text().charAt(from)) {
+        && line.charAt(start) == text.charAt(from)) {
       start++;
       from++;
     }
     while (end > start
         && to > from
         && isAscii(end - 1, end)
-        && line.charAt(end - 1) == word.text().charAt(to - 1)) {
+        && line.charAt(end - 1) == text.charAt(to - 1)) {
       end--;
       to--;
     }
-    return new Repair(start, end, word.text().substring(from, to), 0, false, 1, 0);
+    UncertainWord.Reading read = word.read();
+    String changed = text.substring(from, to);
+    return new Repair(start, end, changed, read.cost(), read.inferred(), read.share(), 0);
   }
 
   private int endOfWord(int from) {
