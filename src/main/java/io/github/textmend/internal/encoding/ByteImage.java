@@ -3,7 +3,6 @@ package io.github.textmend.internal.encoding;
 import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.charset.TextCharset;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The bytes of a line that was read as some charset. */
 final class ByteImage {
@@ -104,15 +103,17 @@ final class ByteImage {
   }
 
   /**
-   * What some units say in another charset, or null if they have no bytes, or the bytes no text.
+   * Reads some units in another charset.
+   *
+   * @param text is added to
+   * @return whether they have bytes, and the bytes are text
    */
-  @Nullable String read(int from, int to, TextCharset written) {
+  boolean read(int from, int to, TextCharset written, StringBuilder text) {
     for (int i = from; i < to; i++) {
       if (starts[i] == starts[i + 1]) {
-        return null;
+        return false;
       }
     }
-    StringBuilder text = new StringBuilder(to - from);
     for (int at = starts[from]; at < starts[to]; ) {
       if (bytes[at] >= 0) {
         text.append((char) bytes[at++]);
@@ -120,12 +121,12 @@ final class ByteImage {
       }
       int decoded = written.decodeAt(bytes, at, starts[to]);
       if (decoded == TextCharset.MALFORMED || !isText(TextCharset.codePointOf(decoded))) {
-        return null;
+        return false;
       }
       text.appendCodePoint(TextCharset.codePointOf(decoded));
       at += TextCharset.lengthOf(decoded);
     }
-    return text.toString();
+    return true;
   }
 
   private static boolean isText(int codePoint) {

@@ -82,11 +82,11 @@ final class PairSearch {
 
   /** Of the pairs worth a look those that make the start of the line likeliest. */
   private List<Rereading> likeliest(String line) {
-    LineAlphabet alphabet = alphabets.of(line);
+    KeptLine kept = new KeptLine(steps, line, alphabets.of(line));
     List<Rereading> best = new ArrayList<>();
     List<Long> costs = new ArrayList<>();
     for (PairSurvey.Pair pair : survey.pairs(line)) {
-      Rereading rereading = new Rereading(steps, line, alphabet, pair.image(), pair.written());
+      Rereading rereading = new Rereading(kept, pair.image(), pair.written());
       long limit = best.size() < FINALISTS ? Long.MAX_VALUE : costs.get(FINALISTS - 1);
       long cost = rereading.costOfAll(SAMPLE, limit);
       int at = best.size();
