@@ -33,6 +33,12 @@ final class PairSearch {
   /** Pairs that are tried on the whole line. */
   private static final int FINALISTS = 5;
 
+  /** By how much a pair may be behind the best one there, to be tried. */
+  private static final int FAR_BEHIND = ChannelCosts.nats(60);
+
+  /** In nats: what gains so much less than the best pair does not make it less sure. */
+  private static final double NO_RIVAL = 40;
+
   /** UTF-16 units of a line that choose them. */
   private static final int SAMPLE = 160;
 
@@ -58,13 +64,14 @@ final class PairSearch {
     List<Layer> layers = new ArrayList<>();
     Layer best = null;
     for (Rereading rereading : likeliest(line)) {
-      Layer layer = layer(line, rereading);
+      double least = best == null ? Double.NEGATIVE_INFINITY : best.gain() - NO_RIVAL;
+      Layer layer = layer(line, rereading, least);
       if (layer != null) {
         layers.add(layer);
         best = best == null || layer.gain() > best.gain() ? layer : best;
       }
     }
-    return best == null ? null : sure(line, best, share(best, layers));
+    return best == null ? null : sure(line, judged(line, best), share(best, layers));
   }
 
   /** Frames and tables: of letters read as other characters, some would be no lines. */
@@ -87,7 +94,8 @@ final class PairSearch {
     List<Long> costs = new ArrayList<>();
     for (PairSurvey.Pair pair : survey.pairs(line)) {
       Rereading rereading = new Rereading(kept, pair.image(), pair.written());
-      long limit = best.size() < FINALISTS ? Long.MAX_VALUE : costs.get(FINALISTS - 1);
+      long limit = best.isEmpty() ? Long.MAX_VALUE : costs.get(0) + FAR_BEHIND;
+      limit = best.size() < FINALISTS ? limit : Math.min(limit, costs.get(FINALISTS - 1));
       long cost = rereading.costOfAll(SAMPLE, limit);
       int at = best.size();
       while (at > 0 && costs.get(at - 1) > cost) {
@@ -101,21 +109,30 @@ final class PairSearch {
     return best.subList(0, Math.min(FINALISTS, best.size()));
   }
 
-  private @Nullable Layer layer(String line, Rereading rereading) {
+  /**
+   * What a pair would have done, not judged as yet, or null if it did nothing.
+   *
+   * @param least a gain that is too small to matter
+   */
+  private @Nullable Layer layer(String line, Rereading rereading, double least) {
     Misreading misreading =
         new Misreading(rereading.written().encoding(), rereading.readAs().encoding());
-    Rereading.Result result = rereading.result(0);
+    Rereading.Result result = rereading.result(0, least);
     int rarity = PairCosts.of(misreading.written(), misreading.readAs());
     rarity += sound(line, result.repairs());
     double gain = result.gain() - Judge.inNats(rarity);
+    if (gain <= Math.max(0, least)) {
+      return null;
+    }
     gain -= oddity(new Patch(line, result.repairs()).text()) + FEW / length(result.repairs());
     if (gain <= 0 || areDrawn(line, result.repairs())) {
       return null;
     }
-    boolean certain = gain > CERTAIN;
-    List<Repair> repairs = certain ? rereading.result(SOUND_WORD).repairs() : result.repairs();
-    return new Layer(
-        misreading, rarity, judged(line, repairs, gain, certain ? SOUND_WORD : 0), gain, "");
+    List<Repair> repairs =
+        gain > CERTAIN
+            ? rereading.result(SOUND_WORD, Double.NEGATIVE_INFINITY).repairs()
+            : result.repairs();
+    return new Layer(misreading, rarity, repairs, gain, "");
   }
 
   /**
@@ -138,14 +155,16 @@ final class PairSearch {
     return Math.max(1, length);
   }
 
-  private List<Repair> judged(String line, List<Repair> repairs, double gain, int soundCost) {
-    double[] margins = judge.margins(line, repairs, soundCost);
+  private Layer judged(String line, Layer layer) {
+    int soundCost = layer.gain() > CERTAIN ? SOUND_WORD : 0;
+    double[] margins = judge.margins(line, layer.repairs(), soundCost);
     List<Repair> judged = new ArrayList<>();
     for (int i = 0; i < margins.length; i++) {
-      double margin = Math.min(gain, margins[i] - Judge.inNats(ChannelCosts.ENTER));
-      judged.add(repairs.get(i).withConfidence(Judge.logistic(margin / Judge.TEMPERATURE)));
+      double margin = Math.min(layer.gain(), margins[i] - Judge.inNats(ChannelCosts.ENTER));
+      double confidence = Judge.logistic(margin / Judge.TEMPERATURE);
+      judged.add(layer.repairs().get(i).withConfidence(confidence));
     }
-    return judged;
+    return new Layer(layer.misreading(), layer.rarity(), judged, layer.gain(), layer.text());
   }
 
   /** Characters beyond ASCII that would be sound in a line most of whose others are damaged. */

@@ -46,6 +46,8 @@ final class Rereading {
    */
   record Result(List<Repair> repairs, double gain) {}
 
+  private static final Result NOTHING = new Result(List.of(), 0);
+
   /** A path through the words so far; the last of its words may have been read again. */
   private record Path(long cost, int state, boolean reread, @Nullable Chosen last) {
     private static final long INFINITE = Long.MAX_VALUE / 4;
@@ -67,8 +69,10 @@ final class Rereading {
    * The words that are to be read again.
    *
    * @param soundCost what a word costs that could be read again and is not
+   * @param least a gain in nats that is too small to matter: there are no words then
    */
-  Result result(int soundCost) {
+  Result result(int soundCost, double least) {
+    double limit = kept.cost() - least * CharacterModel.NAT;
     Path sound = new Path(0, model.start(), false, null);
     Path reread = Path.NONE;
     for (int at = 0; at < line.length(); ) {
@@ -79,6 +83,9 @@ final class Rereading {
       reread = changes ? change(sound, reread, at, end) : passed(reread, at, end);
       sound = stay;
       at = end;
+      if (sound.cost > limit && reread.cost > limit) {
+        return NOTHING;
+      }
     }
     Path best = end(sound).or(end(reread));
     List<Repair> repairs = new ArrayList<>();
