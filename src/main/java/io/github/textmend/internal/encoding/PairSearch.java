@@ -34,7 +34,7 @@ final class PairSearch {
   private static final int FINALISTS = 5;
 
   /** By how much a pair may be behind the best one there, to be tried. */
-  private static final int FAR_BEHIND = ChannelCosts.nats(60);
+  private static final int FAR_BEHIND = ChannelCosts.nats(150);
 
   /** In nats: what gains so much less than the best pair does not make it less sure. */
   private static final double NO_RIVAL = 40;
