@@ -94,6 +94,11 @@ public final class MultiByteCharset implements TextCharset {
     return ambiguous.get(0, c).cardinality();
   }
 
+  /** Whether a UTF-16 unit can be written in more than one way. */
+  public boolean hasOtherBytes(char c) {
+    return ambiguous.get(c);
+  }
+
   /**
    * Other bytes than {@link #bytesOf the usual ones} that read as a UTF-16 unit, the first highest;
    * 0 if there are none.

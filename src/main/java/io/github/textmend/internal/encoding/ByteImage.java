@@ -4,7 +4,6 @@ import io.github.textmend.internal.charset.TextCharset;
 import io.github.textmend.internal.score.CharacterTypes;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /** The bytes of a line that was read as some charset. */
 final class ByteImage {
@@ -124,15 +123,17 @@ final class ByteImage {
   }
 
   /**
-   * What some units say in another charset, or null if they have no bytes, or the bytes no text.
+   * Reads some units in another charset.
+   *
+   * @param text is added to
+   * @return whether they have bytes, and the bytes are text
    */
-  @Nullable String read(int from, int to, TextCharset written) {
+  boolean read(int from, int to, TextCharset written, StringBuilder text) {
     for (int i = from; i < to; i++) {
       if (starts[i] == starts[i + 1]) {
-        return null;
+        return false;
       }
     }
-    StringBuilder text = new StringBuilder(to - from);
     for (int at = starts[from]; at < starts[to]; ) {
       if (bytes[at] >= 0) {
         text.append((char) bytes[at++]);
@@ -140,12 +141,12 @@ final class ByteImage {
       }
       int decoded = written.decodeAt(bytes, at, starts[to]);
       if (decoded == TextCharset.MALFORMED || !isText(TextCharset.codePointOf(decoded))) {
-        return null;
+        return false;
       }
       text.appendCodePoint(TextCharset.codePointOf(decoded));
       at += TextCharset.lengthOf(decoded);
     }
-    return text.toString();
+    return true;
   }
 
   static boolean isText(int codePoint) {

@@ -171,6 +171,9 @@ final class LineMender {
 
   /** Every sequence of a line decoded, however odd the result: it may be damaged again. */
   private @Nullable Layer wholeLayer(String line) {
+    if (!survey.mayExplain(line)) {
+      return null;
+    }
     for (ReadingChannel channel : survey.channels(line)) {
       if (WholeSequences.cover(line, channel)) {
         List<Repair> repairs = judged(line, WholeSequences.repairs(line, channel), channel);

@@ -1,7 +1,6 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.result.Encoding;
-import java.util.Arrays;
 
 /**
  * How seldom text that was written in one charset is read as another, where UTF-8 has no part in it
@@ -11,14 +10,10 @@ final class PairCosts {
   /** Any such misreading, beside none at all. */
   private static final double BASE = 4;
 
-  /** By encoding. */
-  private static final double[] RARITIES =
-      Arrays.stream(Encoding.values()).mapToDouble(PairCosts::rarity).toArray();
-
   private PairCosts() {}
 
   static int of(Encoding written, Encoding readAs) {
-    return ChannelCosts.nats(BASE + RARITIES[written.ordinal()] + RARITIES[readAs.ordinal()]);
+    return ChannelCosts.nats(BASE + rarity(written) + rarity(readAs));
   }
 
   /** By the share of the web's pages and of old files that are in the charset. */

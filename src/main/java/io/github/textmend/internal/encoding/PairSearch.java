@@ -46,6 +46,12 @@ final class PairSearch {
   /** The same for characters of East Asia. */
   private static final double ODD_EAST_ASIAN = 8;
 
+  /** By how much a pair may be behind the best one there, to be tried. */
+  private static final int FAR_BEHIND = ChannelCosts.nats(150);
+
+  /** In nats: what gains so much less than the best pair does not make it less sure. */
+  private static final double NO_RIVAL = 40;
+
   /** UTF-16 units of a line that choose them. */
   private static final int SAMPLE = 160;
 
@@ -71,13 +77,14 @@ final class PairSearch {
     List<Layer> layers = new ArrayList<>();
     Layer best = null;
     for (Rereading rereading : likeliest(line)) {
-      Layer layer = layer(line, rereading);
+      double least = best == null ? Double.NEGATIVE_INFINITY : best.gain() - NO_RIVAL;
+      Layer layer = layer(line, rereading, least);
       if (layer != null) {
         layers.add(layer);
         best = best == null || layer.gain() > best.gain() ? layer : best;
       }
     }
-    return best == null ? null : sure(line, best, share(best, layers));
+    return best == null ? null : sure(line, judged(line, best), share(best, layers));
   }
 
   /** Frames and tables: of letters read as other characters, some would be no lines. */
@@ -120,12 +127,13 @@ final class PairSearch {
 
   /** Of the pairs worth a look those that make the start of the line likeliest. */
   private List<Rereading> likeliest(String line) {
-    LineAlphabet alphabet = alphabets.of(line);
+    KeptLine kept = new KeptLine(steps, line, alphabets.of(line));
     List<Rereading> best = new ArrayList<>();
     List<Long> costs = new ArrayList<>();
     for (PairSurvey.Pair pair : survey.pairs(line)) {
-      Rereading rereading = new Rereading(steps, line, alphabet, pair.image(), pair.written());
-      long limit = best.size() < FINALISTS ? Long.MAX_VALUE : costs.get(FINALISTS - 1);
+      Rereading rereading = new Rereading(kept, pair.image(), pair.written());
+      long limit = best.isEmpty() ? Long.MAX_VALUE : costs.get(0) + FAR_BEHIND;
+      limit = best.size() < FINALISTS ? limit : Math.min(limit, costs.get(FINALISTS - 1));
       long cost = rereading.costOfAll(SAMPLE, limit);
       int at = best.size();
       while (at > 0 && costs.get(at - 1) > cost) {
@@ -139,30 +147,38 @@ final class PairSearch {
     return best.subList(0, Math.min(FINALISTS, best.size()));
   }
 
-  private @Nullable Layer layer(String line, Rereading rereading) {
+  /**
+   * What a pair would have done, not judged as yet, or null if it did nothing.
+   *
+   * @param least a gain that is too small to matter
+   */
+  private @Nullable Layer layer(String line, Rereading rereading, double least) {
     Misreading misreading =
         new Misreading(rereading.written().encoding(), rereading.readAs().encoding());
-    Rereading.Result result = rereading.result(0);
+    Rereading.Result result = rereading.result(0, least);
     int rarity = PairCosts.of(misreading.written(), misreading.readAs());
     rarity += sound(line, result.repairs());
     double gain = result.gain() - Judge.inNats(rarity);
+    if (gain <= Math.max(0, least)) {
+      return null;
+    }
     if (rereading.written() instanceof SingleByteCharset) {
-      gain -= Math.max(0, result.gain() + result.cost() - oddCost(line));
+      gain -= Math.max(0, rereading.keptCost() - oddCost(line));
       gain *= Witnesses.of(line, result.repairs());
     }
     gain -= oddity(new Patch(line, result.repairs()).text()) + FEW / length(result.repairs());
     if (gain <= 0 || areDrawn(line, result.repairs()) || areListed(result.repairs())) {
       return null;
     }
-    int sound = gain > CERTAIN ? soundWord(rereading) : 0;
-    List<Repair> repairs = sound > 0 ? rereading.result(sound).repairs() : result.repairs();
-    return new Layer(misreading, rarity, judged(line, repairs, gain, sound), gain, "");
+    List<Repair> repairs =
+        gain > CERTAIN
+            ? rereading.result(soundWord(misreading), Double.NEGATIVE_INFINITY).repairs()
+            : result.repairs();
+    return new Layer(misreading, rarity, repairs, gain, "");
   }
 
-  private static int soundWord(Rereading rereading) {
-    boolean single =
-        rereading.written() instanceof SingleByteCharset
-            && rereading.readAs() instanceof SingleByteCharset;
+  private static int soundWord(Misreading misreading) {
+    boolean single = misreading.written().isSingleByte() && misreading.readAs().isSingleByte();
     return single ? SOUND_WORD : SOUND_EAST_ASIAN_WORD;
   }
 
@@ -186,14 +202,16 @@ final class PairSearch {
     return Math.max(1, length);
   }
 
-  private List<Repair> judged(String line, List<Repair> repairs, double gain, int soundCost) {
-    double[] margins = judge.margins(line, repairs, soundCost);
+  private Layer judged(String line, Layer layer) {
+    int soundCost = layer.gain() > CERTAIN ? soundWord(layer.misreading()) : 0;
+    double[] margins = judge.margins(line, layer.repairs(), soundCost);
     List<Repair> judged = new ArrayList<>();
     for (int i = 0; i < margins.length; i++) {
-      double margin = Math.min(gain, margins[i] - Judge.inNats(ChannelCosts.ENTER));
-      judged.add(repairs.get(i).withConfidence(Judge.logistic(margin / Judge.TEMPERATURE)));
+      double margin = Math.min(layer.gain(), margins[i] - Judge.inNats(ChannelCosts.ENTER));
+      double confidence = Judge.logistic(margin / Judge.TEMPERATURE);
+      judged.add(layer.repairs().get(i).withConfidence(confidence));
     }
-    return judged;
+    return new Layer(layer.misreading(), layer.rarity(), judged, layer.gain(), layer.text());
   }
 
   /** Characters beyond ASCII that would be sound in a line most of whose others are damaged. */

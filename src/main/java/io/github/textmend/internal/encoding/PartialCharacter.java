@@ -32,6 +32,16 @@ final class PartialCharacter {
     return bytes.length == 0;
   }
 
+  /** Whether nothing is known of it. */
+  boolean isLost() {
+    return unknown() == bytes.length;
+  }
+
+  /** Whether what follows it tells something of its last byte. */
+  boolean isOpen() {
+    return bytes[bytes.length - 1] == UncertainBytes.UNKNOWN;
+  }
+
   boolean isCertain() {
     return unknown() == 0;
   }
@@ -66,7 +76,6 @@ final class PartialCharacter {
     int length = lead == UncertainBytes.UNKNOWN ? 3 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     return (lead == UncertainBytes.UNKNOWN || (lead >= 0xC2 && lead < 0xF5))
         && bytes.length < length
-        && unknown() < length
         && continues(1);
   }
 
@@ -86,15 +95,17 @@ final class PartialCharacter {
   /**
    * The code points that it may be as it is, the commonest first; those whose bytes the charset
    * would have read otherwise are left out, since it would not have lost one.
+   *
+   * @param following the byte after it, or {@link UncertainBytes#UNKNOWN}
    */
-  int[] codePoints(TextCharset written, TextCharset readAs, CharacterModel model) {
+  int[] codePoints(TextCharset written, TextCharset readAs, CharacterModel model, int following) {
     if (isAscii()) {
       return new int[] {bytes[0]};
     }
-    if (unknown() > 2 || (unknown() == 2 && !(written instanceof Utf8Charset))) {
+    if (isLost() || unknown() > 2 || (unknown() == 2 && !(written instanceof Utf8Charset))) {
       return NONE;
     }
-    Filling filling = new Filling(written, readAs, model);
+    Filling filling = new Filling(written, readAs, model, following);
     filling.fill(new byte[bytes.length], 0);
     return filling.best();
   }
@@ -104,10 +115,12 @@ final class PartialCharacter {
     private final TextCharset written;
     private final TextCharset readAs;
     private final CharacterModel model;
+    private final int following;
     private final int[] found = new int[MOST];
     private int size;
 
-    Filling(TextCharset written, TextCharset readAs, CharacterModel model) {
+    Filling(TextCharset written, TextCharset readAs, CharacterModel model, int following) {
+      this.following = following;
       this.written = written;
       this.readAs = readAs;
       this.model = model;
@@ -136,10 +149,11 @@ final class PartialCharacter {
 
     /** Whether the charset has a character for an unknown byte and the known one after it. */
     private boolean isRead(byte[] filled, int at) {
-      if (at + 1 >= bytes.length || bytes[at + 1] == UncertainBytes.UNKNOWN) {
+      int next = at + 1 < bytes.length ? bytes[at + 1] : following;
+      if (next == UncertainBytes.UNKNOWN) {
         return false;
       }
-      byte[] pair = {filled[at], (byte) bytes[at + 1]};
+      byte[] pair = {filled[at], (byte) next};
       int decoded = readAs.decodeAt(pair, 0, 2);
       return decoded != TextCharset.MALFORMED
           && Character.getType(TextCharset.codePointOf(decoded)) != Character.PRIVATE_USE;

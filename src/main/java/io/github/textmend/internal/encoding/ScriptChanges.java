@@ -98,6 +98,7 @@ final class ScriptChanges {
     return kind;
   }
 
+  @SuppressWarnings("EnumOrdinal") // No script is kept longer than the process runs.
   private static int kind(int codePoint) {
     if (!Character.isLetter(codePoint)) {
       boolean isMark = Character.getType(codePoint) == Character.NON_SPACING_MARK;

@@ -19,14 +19,21 @@ final class UncertainBytes {
 
   private UncertainBytes() {}
 
-  static boolean isUncertain(char c, TextCharset readAs) {
-    return c == '\uFFFD'
-        || (readAs instanceof MultiByteCharset multi && multi.otherBytesOf(c) != 0);
+  /** Whether any unit of a stretch may have been other bytes than the usual ones. */
+  static boolean isUncertain(String line, int from, int to, TextCharset readAs) {
+    for (int i = from; i < to; i++) {
+      char c = line.charAt(i);
+      if (c == ByteImage.LOST
+          || (readAs instanceof MultiByteCharset multi && multi.hasOtherBytes(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Sequences of bytes, each an unsigned value or {@link #UNKNOWN}, the likeliest first. */
   static int[][] of(char c, TextCharset readAs) {
-    if (c == '\uFFFD') {
+    if (c == ByteImage.LOST) {
       return REPLACED;
     }
     if (c == '?') {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UncertainWord {
   /** Beginnings of the word that are followed. */
-  private static final int BEAM = 16;
+  private static final int BEAM = 24;
 
   /** In nats, how much less likely than the best one a beginning may be. */
   private static final double BEHIND = 14;
@@ -27,6 +27,9 @@ final class UncertainWord {
   /** A character the rest of whose bytes is missing. */
   private static final int CUT_OFF = ChannelCosts.nats(8);
 
+  /** A character of which nothing is left. */
+  private static final int LOST = ChannelCosts.nats(7);
+
   /** A character that is less likely than this among all that may have stood there is left open. */
   private static final double LEAST_SHARE = 0.4;
 
@@ -36,8 +39,14 @@ final class UncertainWord {
   private final TextCharset readAs;
   private final TextCharset written;
 
-  /** What characters may be, of which some bytes are unknown. */
-  private final Map<PartialCharacter, int[]> known = new HashMap<>();
+  /** A character of which some bytes are unknown, and the byte after it. */
+  private record Question(PartialCharacter partial, int following) {}
+
+  /** What such characters may be. */
+  private final Map<Question, int[]> known = new HashMap<>();
+
+  /** The first byte of the unit after the one that is read. */
+  private int following;
 
   UncertainWord(StepCache model, TextCharset readAs, TextCharset written) {
     this.model = model;
@@ -75,24 +84,42 @@ final class UncertainWord {
   @Nullable Reading read(String line, int from, int to, int state) {
     List<Node> nodes = List.of(new Node("", "", state, 0, 0, PartialCharacter.EMPTY));
     for (int i = from; i < to && !nodes.isEmpty(); i++) {
+      following = firstByte(charAt(line, i + 1));
       nodes = after(line.charAt(i), nodes);
     }
     List<Node> ends = new ArrayList<>();
     for (Node node : nodes) {
-      ends.add(node.partial().isEmpty() ? node : cutOff(node));
+      Node end = node.partial().isEmpty() ? node : open(node, CUT_OFF);
+      ends.add(costing(end, charAt(line, to)));
     }
     ends.sort(Comparator.comparingInt(Node::cost));
     return ends.isEmpty() ? null : reading(ends);
   }
 
-  private static Node cutOff(Node node) {
-    Node cut = node.costing(CUT_OFF);
+  private static char charAt(String line, int at) {
+    return at < line.length() ? line.charAt(at) : '\n';
+  }
+
+  private int firstByte(char c) {
+    int[][] all = UncertainBytes.of(c, readAs);
+    return all.length == 0 ? UncertainBytes.UNKNOWN : all[0][0];
+  }
+
+  /** A word that is followed by a character: what stands before a space is seldom a bracket. */
+  private Node costing(Node node, char after) {
+    int cost = node.cost() + CharacterModel.costOf(model.step(node.state(), after));
     return new Node(
-        cut.text() + OPEN,
-        cut.filled() + ' ',
-        cut.state(),
-        cut.cost(),
-        cut.channelCost(),
+        node.text(), node.filled(), node.state(), cost, node.channelCost(), node.partial());
+  }
+
+  /** With a character that nothing tells. */
+  private static Node open(Node node, int more) {
+    return new Node(
+        node.text() + OPEN,
+        node.filled() + ' ',
+        node.state(),
+        node.cost() + more,
+        node.channelCost() + more,
         PartialCharacter.EMPTY);
   }
 
@@ -117,6 +144,9 @@ final class UncertainWord {
     if (partial.mayGoOn(written)) {
       append(node.with(partial), bytes, at + 1, into);
     }
+    if (partial.isLost()) {
+      append(open(node, LOST), bytes, at + 1, into);
+    }
     boolean certain = partial.isCertain();
     for (int codePoint : codePoints(partial)) {
       append(complete(node, codePoint, certain), bytes, at + 1, into);
@@ -124,7 +154,10 @@ final class UncertainWord {
   }
 
   private int[] codePoints(PartialCharacter partial) {
-    return known.computeIfAbsent(partial, p -> p.codePoints(written, readAs, model.model()));
+    Question question =
+        new Question(partial, partial.isOpen() ? following : UncertainBytes.UNKNOWN);
+    return known.computeIfAbsent(
+        question, q -> q.partial().codePoints(written, readAs, model.model(), q.following()));
   }
 
   private Node complete(Node node, int codePoint, boolean certain) {
