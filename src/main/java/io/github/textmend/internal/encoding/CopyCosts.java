@@ -37,6 +37,9 @@ final class CopyCosts {
 
   private static final int MOST_OF_SIGN = ChannelCosts.nats(6.0);
 
+  /** A sign between spaces and digits: "Home · About", "5 ± 1". */
+  private static final int MOST_OF_LONE_SIGN = ChannelCosts.nats(4.0);
+
   /**
    * What the leads of the typographic marks are read as, in either case: what follows is no sign.
    */
@@ -100,10 +103,28 @@ final class CopyCosts {
    * has; in UTF-8 it may be a part of a sequence.
    */
   static int costAsByte(int modelCost, CharSequence line, int at, int codePoint) {
+    if (codePoint >= 0x80 && codePoint < 0xA0) {
+      return Math.min(modelCost, MOST_IN_WORD);
+    }
     int cost = cost(modelCost, line, at, codePoint);
+    if (cost <= MOST_OF_LONE_SIGN || !isSign(codePoint)) {
+      return cost;
+    }
+    boolean alone = !isLetter(line, at - 1) && !isLetter(line, at + 1);
+    if (alone) {
+      return MOST_OF_LONE_SIGN;
+    }
     return SIGNS.indexOf(codePoint) >= 0 && isBesideWord(line, at)
         ? Math.min(cost, MOST_OF_SIGN)
         : cost;
+  }
+
+  /** Neither a letter nor a digit, nor what is no character at all. */
+  private static boolean isSign(int codePoint) {
+    return codePoint >= 0xA0
+        && codePoint != 0xFFFD
+        && !CharacterTypes.isLetterOrDigit(codePoint)
+        && !isDrawing(codePoint);
   }
 
   private static boolean isBesideWord(CharSequence line, int at) {

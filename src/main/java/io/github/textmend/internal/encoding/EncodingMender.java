@@ -112,11 +112,11 @@ public final class EncodingMender implements Stage {
   private static int endOfPiece(String text, int start) {
     int most = Math.min(text.length(), start + LONGEST_PIECE);
     for (int i = start; i < most; i++) {
-      if (text.charAt(i) == '\n') {
+      if (isLineEnd(text, i)) {
         return i;
       }
     }
-    if (most == text.length() || text.charAt(most) == '\n') {
+    if (most == text.length() || isLineEnd(text, most)) {
       return most;
     }
     int space = text.lastIndexOf(' ', most);
@@ -126,9 +126,15 @@ public final class EncodingMender implements Stage {
     return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
   }
 
-  /** A suspicion at a line feed is about the line before it. */
+  /** LF, or the CR before one. */
+  private static boolean isLineEnd(String text, int at) {
+    char c = text.charAt(at);
+    return c == '\n' || (c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n');
+  }
+
+  /** A suspicion at a line end is about the line before it. */
   private static boolean covers(String text, int end, int at) {
-    return at < end || (at == end && text.charAt(at) == '\n');
+    return at < end || (at == end && isLineEnd(text, at));
   }
 
   private static int pieceWith(String text, int start, int at) {

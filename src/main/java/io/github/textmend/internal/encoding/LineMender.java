@@ -4,6 +4,7 @@ import io.github.textmend.internal.edit.EditLog;
 import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.StepCache;
+import io.github.textmend.result.Edit;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
@@ -55,14 +56,8 @@ final class LineMender {
 
   /** What mending a line changes, or null if it is to stay. */
   @Nullable EditLog mend(String line) {
-    EditLog log = null;
-    String text = line;
-    for (Layer layer : layers(line)) {
-      EditLog next = EditLogs.of(text, layer);
-      log = log == null ? next : log.then(next);
-      text = next.text();
-    }
-    return log;
+    List<Layer> layers = layers(line);
+    return layers.isEmpty() ? null : logOf(line, layers);
   }
 
   /**
@@ -88,7 +83,26 @@ final class LineMender {
     effort.beginLine(line.length());
     List<Layer> layers = layers(line, mostLayers);
     boolean deeper = layers.size() == mostLayers && bestLayer(textOf(layers, line), true) != null;
-    return deeper || effort.isSpentForLine() ? List.of() : layers;
+    boolean sure = layers.size() < 2 || areSure(line, layers);
+    return deeper || !sure || effort.isSpentForLine() ? List.of() : layers;
+  }
+
+  /** Whether what several layers do to one place is still sure enough. */
+  private boolean areSure(String line, List<Layer> layers) {
+    for (Edit edit : logOf(line, layers).edits()) {
+      if (edit.confidence() < leastConfidence) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static EditLog logOf(String line, List<Layer> layers) {
+    EditLog log = EditLogs.of(line, layers.get(0));
+    for (Layer layer : layers.subList(1, layers.size())) {
+      log = log.then(EditLogs.of(log.text(), layer));
+    }
+    return log;
   }
 
   private static String textOf(List<Layer> layers, String line) {

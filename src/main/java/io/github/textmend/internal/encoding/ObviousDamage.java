@@ -65,7 +65,7 @@ final class ObviousDamage {
       }
     }
     Decoding familiar = onlyFamiliar(plausible);
-    if (familiar != null) {
+    if (familiar != null && FAMILIAR >= leastConfidence) {
       return familiar;
     }
     // A decoding with an odd pair may still be the right one, beside others that are odder.

@@ -28,6 +28,11 @@ final class PairSearch {
   /** A word that is sound in a line that was misread. */
   private static final int SOUND_WORD = ChannelCosts.nats(5);
 
+  /** The same, where the misreading of the line is beyond doubt. */
+  private static final int SOUND_BEYOND_DOUBT = ChannelCosts.nats(10);
+
+  private static final double BEYOND_DOUBT = 60;
+
   /** The same, where all characters of words are others, and not a few letters. */
   private static final int SOUND_EAST_ASIAN_WORD = ChannelCosts.nats(15);
 
@@ -38,7 +43,7 @@ final class PairSearch {
   private static final int FINALISTS = 5;
 
   /** In nats: text that is no sentence in any language, or in one that the model does not know. */
-  private static final double ODD_TEXT = 40;
+  private static final double ODD_TEXT = 46;
 
   /** Nats a character that such a text has. */
   private static final double ODD_CHARACTER = 5;
@@ -172,14 +177,17 @@ final class PairSearch {
     }
     List<Repair> repairs =
         gain > CERTAIN
-            ? rereading.result(soundWord(misreading), Double.NEGATIVE_INFINITY).repairs()
+            ? rereading.result(soundWord(misreading, gain), Double.NEGATIVE_INFINITY).repairs()
             : result.repairs();
     return new Layer(misreading, rarity, repairs, gain, "");
   }
 
-  private static int soundWord(Misreading misreading) {
+  private static int soundWord(Misreading misreading, double gain) {
     boolean single = misreading.written().isSingleByte() && misreading.readAs().isSingleByte();
-    return single ? SOUND_WORD : SOUND_EAST_ASIAN_WORD;
+    if (!single) {
+      return SOUND_EAST_ASIAN_WORD;
+    }
+    return gain > BEYOND_DOUBT ? SOUND_BEYOND_DOUBT : SOUND_WORD;
   }
 
   /**
@@ -203,7 +211,7 @@ final class PairSearch {
   }
 
   private Layer judged(String line, Layer layer) {
-    int soundCost = layer.gain() > CERTAIN ? soundWord(layer.misreading()) : 0;
+    int soundCost = layer.gain() > CERTAIN ? soundWord(layer.misreading(), layer.gain()) : 0;
     double[] margins = judge.margins(line, layer.repairs(), soundCost);
     List<Repair> judged = new ArrayList<>();
     for (int i = 0; i < margins.length; i++) {

@@ -56,7 +56,7 @@ final class UncertainBytes {
     int length = (Integer.SIZE - Integer.numberOfLeadingZeros(packed) + 7) / Byte.SIZE;
     int[] bytes = new int[length];
     for (int i = 0; i < length; i++) {
-      bytes[i] = packed >>> (length - 1 - i) * Byte.SIZE & 0xFF;
+      bytes[i] = (packed >>> ((length - 1 - i) * Byte.SIZE)) & 0xFF;
     }
     return bytes;
   }

@@ -16,11 +16,11 @@ final class EastAsianWindow {
   /**
    * Whether ordinary text may have the pair where it stands.
    *
-   * @param second the index of the pair's second unit
+   * @param second the index of the pair's second unit, or the end of the text
    */
   static boolean isOrdinary(String text, int second) {
     char before = text.charAt(second - 1);
-    char c = text.charAt(second);
+    char c = second < text.length() ? text.charAt(second) : '\n';
     if (!isWide(before) && !isWide(c)) {
       return false;
     }

@@ -47,6 +47,8 @@ final class PairTable {
     for (int i = 1; i <= characters; i++) {
       indexes[in.getChar()] = (short) i;
     }
+    // A line ends with either.
+    indexes['\r'] = indexes['\n'];
     met = new byte[(characters + 1 + EastAsianClass.values().length) << ROW_SHIFT];
     for (int place = 0; place < met.length; place += Long.SIZE) {
       for (long bits = in.getLong(); bits != 0; bits &= bits - 1) {
