@@ -1,7 +1,7 @@
 package io.github.textmend.internal.encoding;
 
-import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.charset.TextCharset;
+import io.github.textmend.internal.score.CharacterTypes;
 import java.util.Arrays;
 
 /** The bytes of a line that was read as some charset. */

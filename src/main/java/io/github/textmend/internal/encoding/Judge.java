@@ -1,7 +1,7 @@
 package io.github.textmend.internal.encoding;
 
-import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.score.StepCache;
 import java.util.List;
 
@@ -70,7 +70,8 @@ final class Judge {
   }
 
   private static boolean isLoneLetter(String line, Repair repair) {
-    return repair.end() - repair.start() == 1 && CharacterTypes.isLetter(line.charAt(repair.start()));
+    return repair.end() - repair.start() == 1
+        && CharacterTypes.isLetter(line.charAt(repair.start()));
   }
 
   /** How rare damage is at one place of a line whose other repairs gain this much. */

@@ -1,8 +1,8 @@
 package io.github.textmend.internal.encoding;
 
-import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.score.Alphabet;
 import io.github.textmend.internal.score.AlphabetModel;
+import io.github.textmend.internal.score.CharacterTypes;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -64,7 +64,7 @@ final class PairSearch {
     List<Layer> layers = new ArrayList<>();
     Layer best = null;
     for (Rereading rereading : likeliest(line)) {
-      double least = best == null ? Double.NEGATIVE_INFINITY : best.gain() - NO_RIVAL;
+      double least = best == null ? 0 : Math.max(0, best.gain() - NO_RIVAL);
       Layer layer = layer(line, rereading, least);
       if (layer != null) {
         layers.add(layer);
@@ -121,10 +121,11 @@ final class PairSearch {
     int rarity = PairCosts.of(misreading.written(), misreading.readAs());
     rarity += sound(line, result.repairs());
     double gain = result.gain() - Judge.inNats(rarity);
-    if (gain <= Math.max(0, least)) {
+    if (gain <= least) {
       return null;
     }
-    gain -= oddity(new Patch(line, result.repairs()).text()) + FEW / length(result.repairs());
+    String text = new Patch(line, result.repairs()).text();
+    gain -= oddity(text, Judge.inNats(model.lineCost(text))) + FEW / length(result.repairs());
     if (gain <= 0 || areDrawn(line, result.repairs())) {
       return null;
     }
@@ -138,9 +139,11 @@ final class PairSearch {
   /**
    * What makes text that is read again odd still is likely to have made it odd before: a language
    * that the model does not know, or no language at all.
+   *
+   * @param cost of the text, in nats
    */
-  private double oddity(String text) {
-    double nats = Judge.inNats(model.lineCost(text)) - START;
+  static double oddity(String text, double cost) {
+    double nats = cost - START;
     for (int i = 0; i < text.length(); i++) {
       nats -= text.charAt(i) < 0x2E80 ? USUAL : USUAL_EAST_ASIAN;
     }

@@ -1,7 +1,7 @@
 package io.github.textmend.internal.encoding;
 
-import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.CharacterTypes;
 
 /**
  * The UTF-8 sequences that the characters from one place on may have been, under one channel.
