@@ -1,5 +1,6 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Misreading;
@@ -38,6 +39,9 @@ final class PairSearch {
 
   /** In nats: what gains so much less than the best pair does not make it less sure. */
   private static final double NO_RIVAL = 40;
+
+  /** UTF-16 units of a line of which a part is surveyed in place of all. */
+  private static final int LONG = 1024;
 
   /** UTF-16 units of a line that choose them. */
   private static final int SAMPLE = 160;
@@ -89,7 +93,22 @@ final class PairSearch {
 
   /** Of the pairs worth a look those that make the start of the line likeliest. */
   private List<Rereading> likeliest(String line) {
+    if (line.length() <= LONG) {
+      return likeliest(line, alphabets.of(line));
+    }
+    int from = Math.max(0, SuspicionScan.find(line, 0) - SAMPLE / 2);
+    String sample = line.substring(from, Math.min(line.length(), from + LONG / 2));
     KeptLine kept = new KeptLine(steps, line, alphabets.of(line));
+    List<Rereading> best = new ArrayList<>();
+    for (Rereading rereading : likeliest(sample, new LineAlphabet(sample))) {
+      ByteImage image = ByteImage.of(line, rereading.readAs(), 0);
+      best.add(new Rereading(kept, image, rereading.written()));
+    }
+    return best;
+  }
+
+  private List<Rereading> likeliest(String line, LineAlphabet alphabet) {
+    KeptLine kept = new KeptLine(steps, line, alphabet);
     List<Rereading> best = new ArrayList<>();
     List<Long> costs = new ArrayList<>();
     for (PairSurvey.Pair pair : survey.pairs(line)) {
