@@ -85,6 +85,11 @@ final class KeptLine {
     return beyond[line.length()];
   }
 
+  /** What a stretch costs if all stays. */
+  long cost(int from, int to) {
+    return costs[to] - costs[from];
+  }
+
   /** What the line costs if all stays. */
   long cost() {
     return costs[line.length()] + model.endCost(states[line.length()]);

@@ -34,6 +34,7 @@ final class LineMender {
   private final int mostLayers;
   private final double leastConfidence;
   private final ObviousDamage obviousDamage;
+  private final ObviousPair obviousPair;
   private final Survey survey;
   private final Effort effort = new Effort();
   private final ChannelSearch search;
@@ -51,6 +52,7 @@ final class LineMender {
     judge = new Judge(steps, alphabets);
     pairSearch = new PairSearch(steps, allowed, leastConfidence, alphabets, judge);
     obviousDamage = new ObviousDamage(allowed, leastConfidence, judge);
+    obviousPair = new ObviousPair(steps, alphabets, allowed);
     this.model = model;
   }
 
@@ -66,13 +68,26 @@ final class LineMender {
    */
   List<Layer> layers(String line) {
     ObviousDamage.Decoding obvious = obvious(line);
-    return obvious == null ? searched(line) : List.of(obvious.layer());
+    if (obvious != null) {
+      return List.of(obvious.layer());
+    }
+    ObviousPair.Found pair = pair(line);
+    return pair == null ? searched(line) : List.of(pair.layer());
   }
 
   /** The text of a line after its last layer; the same instance if it is to stay. */
   String mended(String line) {
     ObviousDamage.Decoding obvious = obvious(line);
-    return obvious == null ? textOf(searched(line), line) : obvious.text();
+    if (obvious != null) {
+      return obvious.text();
+    }
+    ObviousPair.Found pair = pair(line);
+    return pair == null ? textOf(searched(line), line) : pair.text();
+  }
+
+  private ObviousPair.@Nullable Found pair(String line) {
+    boolean mayBe = leastConfidence <= ObviousPair.CONFIDENCE && survey.share(line) < MOSTLY_UTF_8;
+    return mayBe ? obviousPair.find(line) : null;
   }
 
   private ObviousDamage.@Nullable Decoding obvious(String line) {

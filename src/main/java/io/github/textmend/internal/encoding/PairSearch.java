@@ -1,6 +1,7 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.charset.SingleByteCharset;
+import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Misreading;
@@ -57,6 +58,9 @@ final class PairSearch {
   /** In nats: what gains so much less than the best pair does not make it less sure. */
   private static final double NO_RIVAL = 40;
 
+  /** UTF-16 units of a line of which a part is surveyed in place of all. */
+  private static final int LONG = 1024;
+
   /** UTF-16 units of a line that choose them. */
   private static final int SAMPLE = 160;
 
@@ -82,7 +86,7 @@ final class PairSearch {
     List<Layer> layers = new ArrayList<>();
     Layer best = null;
     for (Rereading rereading : likeliest(line)) {
-      double least = best == null ? Double.NEGATIVE_INFINITY : best.gain() - NO_RIVAL;
+      double least = best == null ? 0 : Math.max(0, best.gain() - NO_RIVAL);
       Layer layer = layer(line, rereading, least);
       if (layer != null) {
         layers.add(layer);
@@ -132,7 +136,22 @@ final class PairSearch {
 
   /** Of the pairs worth a look those that make the start of the line likeliest. */
   private List<Rereading> likeliest(String line) {
+    if (line.length() <= LONG) {
+      return likeliest(line, alphabets.of(line));
+    }
+    int from = Math.max(0, SuspicionScan.find(line, 0) - SAMPLE / 2);
+    String sample = line.substring(from, Math.min(line.length(), from + LONG / 2));
     KeptLine kept = new KeptLine(steps, line, alphabets.of(line));
+    List<Rereading> best = new ArrayList<>();
+    for (Rereading rereading : likeliest(sample, new LineAlphabet(sample))) {
+      ByteImage image = ByteImage.of(line, rereading.readAs(), 0);
+      best.add(new Rereading(kept, image, rereading.written()));
+    }
+    return best;
+  }
+
+  private List<Rereading> likeliest(String line, LineAlphabet alphabet) {
+    KeptLine kept = new KeptLine(steps, line, alphabet);
     List<Rereading> best = new ArrayList<>();
     List<Long> costs = new ArrayList<>();
     for (PairSurvey.Pair pair : survey.pairs(line)) {
@@ -164,14 +183,15 @@ final class PairSearch {
     int rarity = PairCosts.of(misreading.written(), misreading.readAs());
     rarity += sound(line, result.repairs());
     double gain = result.gain() - Judge.inNats(rarity);
-    if (gain <= Math.max(0, least)) {
+    if (gain <= least) {
       return null;
     }
     if (rereading.written() instanceof SingleByteCharset) {
       gain -= Math.max(0, rereading.keptCost() - oddCost(line));
       gain *= Witnesses.of(line, result.repairs());
     }
-    gain -= oddity(new Patch(line, result.repairs()).text()) + FEW / length(result.repairs());
+    String text = new Patch(line, result.repairs()).text();
+    gain -= oddity(text, Judge.inNats(model.lineCost(text))) + FEW / length(result.repairs());
     if (gain <= 0 || areDrawn(line, result.repairs()) || areListed(result.repairs())) {
       return null;
     }
@@ -193,9 +213,11 @@ final class PairSearch {
   /**
    * What makes text that is read again odd still is likely to have made it odd before: a language
    * that the model does not know, or no language at all.
+   *
+   * @param cost of the text, in nats
    */
-  private double oddity(String text) {
-    double nats = Judge.inNats(model.lineCost(text)) - START;
+  static double oddity(String text, double cost) {
+    double nats = cost - START;
     for (int i = 0; i < text.length(); i++) {
       nats -= text.charAt(i) < 0x2E80 ? USUAL : USUAL_EAST_ASIAN;
     }

@@ -56,29 +56,36 @@ final class PairSurvey {
     Best singles = new Best(MOST_SINGLES);
     Best multiples = new Best(MOST_MULTIPLES);
     for (ByteImage image : images(line)) {
-      for (SingleByteCharset written : SingleByteCharset.all()) {
-        if (written != image.readAs()) {
-          long start = start(image, written);
-          long cost = CharsetUse.of(written).of(image, start, singles.limit());
-          singles.add(image, written, cost);
-        }
-      }
-      for (MultiByteCharset written : MultiByteCharset.all()) {
-        if (written != image.readAs()) {
-          multiples.add(image, written, cost(image, written, multiples.limit()));
-        }
-      }
-      if (image.readAs() instanceof MultiByteCharset) {
-        Utf8Charset written = Utf8Charset.INSTANCE;
-        multiples.add(image, written, cost(image, written, multiples.limit()));
-      }
+      addSingles(image, singles);
+      addMultiples(image, multiples);
     }
     multiples.pairs.addAll(singles.pairs);
     return multiples.pairs;
   }
 
+  static void addSingles(ByteImage image, Best best) {
+    for (SingleByteCharset written : SingleByteCharset.all()) {
+      if (written != image.readAs()) {
+        long start = start(image, written);
+        best.add(image, written, CharsetUse.of(written).of(image, start, best.limit()));
+      }
+    }
+  }
+
+  /** East Asian charsets, and UTF-8 where it was read as one of these. */
+  static void addMultiples(ByteImage image, Best best) {
+    for (MultiByteCharset written : MultiByteCharset.all()) {
+      if (written != image.readAs()) {
+        best.add(image, written, cost(image, written, best.limit()));
+      }
+    }
+    if (image.readAs() instanceof MultiByteCharset) {
+      best.add(image, Utf8Charset.INSTANCE, cost(image, Utf8Charset.INSTANCE, best.limit()));
+    }
+  }
+
   /** The best pairs so far, in order. */
-  private static final class Best {
+  static final class Best {
     private final int most;
     private final List<Pair> pairs = new ArrayList<>();
 
@@ -89,6 +96,10 @@ final class PairSurvey {
     /** A cost from which on a pair is none of them. */
     long limit() {
       return pairs.size() < most ? Long.MAX_VALUE : pairs.get(most - 1).cost();
+    }
+
+    List<Pair> pairs() {
+      return pairs;
     }
 
     void add(ByteImage image, TextCharset written, long cost) {
@@ -133,13 +144,13 @@ final class PairSurvey {
     return distinct(line, readings, beyond);
   }
 
-  private static boolean isEastAsian(char c) {
+  static boolean isEastAsian(char c) {
     return (c >= 0x2E80 && c < 0xD800)
         || (c >= 0xF900 && c < 0xFB00)
         || (c >= 0xFF00 && c < 0xFFF0);
   }
 
-  private static int lacking(String line, TextCharset charset) {
+  static int lacking(String line, TextCharset charset) {
     int lacking = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

@@ -20,6 +20,11 @@ final class Rereading {
   private final ByteImage image;
   private final TextCharset written;
 
+  static final long NOT_WHOLE = Long.MAX_VALUE;
+
+  private final StringBuilder whole = new StringBuilder();
+  private Path wholePath = Path.NONE;
+
   /** A word read again. */
   private final StringBuilder again = new StringBuilder();
 
@@ -100,12 +105,7 @@ final class Rereading {
       }
     }
     Path best = end(sound).or(end(reread));
-    List<Repair> repairs = new ArrayList<>();
-    for (Chosen word = best.last; word != null; word = word.before()) {
-      repairs.add(repair(word));
-    }
-    Collections.reverse(repairs);
-    return new Result(repairs, Judge.inNats(kept.cost() - best.cost));
+    return new Result(repairs(best), Judge.inNats(kept.cost() - best.cost));
   }
 
   /**
@@ -124,6 +124,56 @@ final class Rereading {
       at = end;
     }
     return path.cost;
+  }
+
+  /**
+   * What the whole line costs if every word with characters beyond ASCII is read again, or {@link
+   * #NOT_WHOLE} where one cannot be or would rather stay, or the limit is reached.
+   */
+  long costOfWhole(long limit) {
+    whole.setLength(0);
+    long cost = PairCosts.of(written.encoding(), readAs().encoding());
+    Path path = new Path(cost, model.start(), false, null);
+    for (int at = 0; at < line.length(); ) {
+      int end = kept.endOfWord(at);
+      long before = path.cost;
+      if (kept.isAscii(at, end)) {
+        path = copied(path, at, end, 0);
+        whole.append(line, at, end);
+      } else if (readAgain(at, end, path.state)) {
+        path = decoded(path, at, end, 0);
+        whole.append(again);
+        if (path.cost - before > kept.cost(at, end)) {
+          return NOT_WHOLE;
+        }
+      } else {
+        return NOT_WHOLE;
+      }
+      if (path.cost >= limit) {
+        return NOT_WHOLE;
+      }
+      at = end;
+    }
+    wholePath = end(path);
+    return wholePath.cost;
+  }
+
+  /** What the line says that was last found to be read again as a whole. */
+  String wholeText() {
+    return whole.toString();
+  }
+
+  List<Repair> wholeRepairs() {
+    return repairs(wholePath);
+  }
+
+  private List<Repair> repairs(Path path) {
+    List<Repair> repairs = new ArrayList<>();
+    for (Chosen word = path.last; word != null; word = word.before()) {
+      repairs.add(repair(word));
+    }
+    Collections.reverse(repairs);
+    return repairs;
   }
 
   /** Reads a word again after a state of the model; returns whether it says something else then. */
