@@ -1,6 +1,5 @@
 package io.github.textmend;
 
-import io.github.textmend.result.Encoding;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -25,7 +24,17 @@ public class MendBenchmark {
   /** Text that is clean. */
   @State(Scope.Thread)
   public static class Clean {
-    @Param({"english", "french", "russian", "chinese"})
+    @Param({
+      "english",
+      "french",
+      "russian",
+      "greek",
+      "chinese",
+      "japanese",
+      "korean",
+      "thai",
+      "arabic"
+    })
     String language = "";
 
     String text = "";
@@ -45,10 +54,19 @@ public class MendBenchmark {
   @State(Scope.Thread)
   public static class Damaged {
     @Param({
-      "french:WINDOWS_1252",
-      "russian:WINDOWS_1251",
-      "russian:WINDOWS_1252",
-      "french:X_MAC_ROMAN"
+      "french: utf-8 as windows-1252",
+      "russian: utf-8 as windows-1251",
+      "russian: utf-8 as windows-1252",
+      "french: utf-8 as x-mac-roman",
+      "french: utf-8 as windows-1252, utf-8 as windows-1252",
+      "quotations: utf-8 as windows-1252, controls dropped",
+      "russian: windows-1251 as iso-8859-1",
+      "russian: koi8-r as windows-1251",
+      "greek: windows-1253 as windows-1252",
+      "chinese: gb18030 as windows-1252",
+      "japanese: windows-31j as windows-1252",
+      "korean: windows-949 as iso-8859-1",
+      "chinese: utf-8 as gb18030"
     })
     String damage = "";
 
@@ -58,10 +76,8 @@ public class MendBenchmark {
     /** Makes the text, and checks that it is mended. */
     @org.openjdk.jmh.annotations.Setup
     public void setUp() {
-      int colon = damage.indexOf(':');
-      String language = damage.substring(0, colon);
-      text = Texts.damaged(language, Encoding.valueOf(damage.substring(colon + 1)));
-      if (!textMend.mend(text).equals(Texts.clean(language))) {
+      text = Texts.damaged(damage);
+      if (!textMend.mend(text).equals(Texts.undamaged(damage))) {
         throw new IllegalStateException(damage + " is not mended");
       }
     }

@@ -1,7 +1,5 @@
 package io.github.textmend;
 
-import io.github.textmend.internal.charset.SingleByteCharset;
-import io.github.textmend.result.Encoding;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
@@ -27,7 +25,7 @@ final class OddTexts {
   static String of(String kind, int length) {
     return switch (kind) {
       case GBK -> repeated(gbkReadAsLatin1(), length);
-      case LOSSY -> repeated(withoutControls(), length);
+      case LOSSY -> repeated(lossy(), length);
       case UPPER_LATIN_1 -> random(0x80, 0x100, length);
       case BASIC_PLANE -> random(0, 0x10000, length);
       default -> repeated(Texts.ofCodePoints(kind.substring(REPEATED.length())), length);
@@ -50,16 +48,9 @@ final class OddTexts {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
-  private static String withoutControls() {
-    SingleByteCharset charset = SingleByteCharset.of(Encoding.ISO_8859_1);
-    StringBuilder text = new StringBuilder();
-    for (byte b : Texts.clean("russian").replace('\n', ' ').getBytes(StandardCharsets.UTF_8)) {
-      char c = charset.decode(b & 0xFF);
-      if (!Character.isISOControl(c)) {
-        text.append(c);
-      }
-    }
-    return text.toString();
+  private static String lossy() {
+    String damage = "russian: utf-8 as iso-8859-1, " + Texts.LOSSY;
+    return Texts.damaged(damage).replace('\n', ' ');
   }
 
   /** Without a line feed. */

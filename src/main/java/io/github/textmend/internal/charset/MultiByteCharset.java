@@ -50,6 +50,9 @@ public final class MultiByteCharset implements TextCharset {
   /** Units that can be written in more than one way. */
   private final BitSet ambiguous = new BitSet();
 
+  /** The bytes of these that are not the usual ones, in the order of the units. */
+  private final int[] others;
+
   private MultiByteCharset(Encoding encoding, Charset charset) {
     this.encoding = encoding;
     CharsetDecoder decoder =
@@ -73,6 +76,35 @@ public final class MultiByteCharset implements TextCharset {
     }
     putUndefined();
     ambiguous.stream().forEach(c -> bytes[c] = usualBytes(charset, (char) c));
+    others = new int[ambiguous.cardinality()];
+    putOthers();
+  }
+
+  private void putOthers() {
+    for (int index = 0; index < pairs.length; index++) {
+      int c = TextCharset.codePointOf(pairs[index]);
+      int packed = 0x8000 | index;
+      if (ambiguous.get(c) && bytes[c] != packed && TextCharset.lengthOf(pairs[index]) == 2) {
+        others[place(c)] = packed;
+      }
+    }
+  }
+
+  private int place(int c) {
+    return ambiguous.get(0, c).cardinality();
+  }
+
+  /** Whether a UTF-16 unit can be written in more than one way. */
+  public boolean hasOtherBytes(char c) {
+    return ambiguous.get(c);
+  }
+
+  /**
+   * Other bytes than {@link #bytesOf the usual ones} that read as a UTF-16 unit, the first highest;
+   * 0 if there are none.
+   */
+  public int otherBytesOf(char c) {
+    return ambiguous.get(c) ? others[place(c)] : 0;
   }
 
   /** Of several ways to write a character the one that the charset's encoder takes. */
@@ -90,6 +122,7 @@ public final class MultiByteCharset implements TextCharset {
     putIfFree(0x80, 0x80);
     putIfFree(0xA0, 0xA0);
     if (encoding == Encoding.WINDOWS_31J) {
+      putIfFree(0xF8F0, 0xA0);
       for (int b = 0xFD; b <= 0xFF; b++) {
         putIfFree(0xF8F1 + b - 0xFD, b);
       }

@@ -1,11 +1,18 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.charset.TextCharset;
+import io.github.textmend.internal.score.CharacterTypes;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.BitSet;
 
 /** The bytes of a line that was read as some charset. */
 final class ByteImage {
+  /** What decoders put for bytes that they have no character for. */
+  static final char LOST = '\uFFFD';
+
+  /** Bytes of a character before or after a lost one. */
+  private static final int REACH_OF_LOSS = 3;
+
   private final TextCharset readAs;
   private final byte[] bytes;
 
@@ -14,11 +21,34 @@ final class ByteImage {
 
   private final int lacking;
 
-  private ByteImage(TextCharset readAs, byte[] bytes, int[] starts, int lacking) {
+  /** Bytes beside which others were lost. */
+  private final BitSet losses;
+
+  /** How often each byte from 80 on is there. */
+  private final int[] counts = new int[0x80];
+
+  private final byte[] distinctBytes = new byte[0x80];
+  private int distinct;
+  private int beyond;
+
+  private ByteImage(TextCharset readAs, byte[] bytes, int[] starts, int lacking, BitSet losses) {
+    this.losses = losses;
     this.readAs = readAs;
     this.lacking = lacking;
     this.bytes = bytes;
     this.starts = starts;
+    for (byte b : bytes) {
+      if (b < 0) {
+        count(b);
+      }
+    }
+  }
+
+  private void count(byte b) {
+    beyond++;
+    if (counts[b & 0x7F]++ == 0) {
+      distinctBytes[distinct++] = b;
+    }
   }
 
   /**
@@ -27,6 +57,7 @@ final class ByteImage {
   static ByteImage of(String line, TextCharset readAs, int lacking) {
     byte[] bytes = new byte[line.length() + 16];
     int[] starts = new int[line.length() + 1];
+    BitSet losses = new BitSet();
     int size = 0;
     for (int i = 0; i < line.length(); i++) {
       if (size + 4 > bytes.length) {
@@ -42,9 +73,12 @@ final class ByteImage {
       if (c == 0) {
         size++;
       }
+      if (c == LOST) {
+        losses.set(Math.max(0, size - REACH_OF_LOSS), size + REACH_OF_LOSS);
+      }
       starts[i + 1] = size;
     }
-    return new ByteImage(readAs, Arrays.copyOf(bytes, size), starts, lacking);
+    return new ByteImage(readAs, Arrays.copyOf(bytes, size), starts, lacking, losses);
   }
 
   TextCharset readAs() {
@@ -59,20 +93,47 @@ final class ByteImage {
     return bytes;
   }
 
+  /** How many bytes are not ASCII. */
+  int beyond() {
+    return beyond;
+  }
+
+  /** How many different bytes are not ASCII. */
+  int distinct() {
+    return distinct;
+  }
+
+  /** The one at an index among them. */
+  byte byteAt(int index) {
+    return distinctBytes[index];
+  }
+
+  /** How often that is there. */
+  int count(int index) {
+    return counts[distinctBytes[index] & 0x7F];
+  }
+
+  /** Whether the byte at an index may be part of a character of which another was lost. */
+  boolean isBesideLoss(int index) {
+    return losses.get(index);
+  }
+
   boolean sameBytes(ByteImage other) {
     return Arrays.equals(bytes, other.bytes) && Arrays.equals(starts, other.starts);
   }
 
   /**
-   * What some units say in another charset, or null if they have no bytes, or the bytes no text.
+   * Reads some units in another charset.
+   *
+   * @param text is added to
+   * @return whether they have bytes, and the bytes are text
    */
-  @Nullable String read(int from, int to, TextCharset written) {
+  boolean read(int from, int to, TextCharset written, StringBuilder text) {
     for (int i = from; i < to; i++) {
       if (starts[i] == starts[i + 1]) {
-        return null;
+        return false;
       }
     }
-    StringBuilder text = new StringBuilder(to - from);
     for (int at = starts[from]; at < starts[to]; ) {
       if (bytes[at] >= 0) {
         text.append((char) bytes[at++]);
@@ -80,16 +141,16 @@ final class ByteImage {
       }
       int decoded = written.decodeAt(bytes, at, starts[to]);
       if (decoded == TextCharset.MALFORMED || !isText(TextCharset.codePointOf(decoded))) {
-        return null;
+        return false;
       }
       text.appendCodePoint(TextCharset.codePointOf(decoded));
       at += TextCharset.lengthOf(decoded);
     }
-    return text.toString();
+    return true;
   }
 
-  private static boolean isText(int codePoint) {
-    int type = Character.getType(codePoint);
+  static boolean isText(int codePoint) {
+    int type = CharacterTypes.of(codePoint);
     return type != Character.UNASSIGNED
         && type != Character.PRIVATE_USE
         && type != Character.CONTROL

@@ -3,6 +3,8 @@ package io.github.textmend.internal.encoding;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.charset.TextCharset;
 import io.github.textmend.internal.score.CharacterModel;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How usual the characters of one charset are among themselves, so that a script that much text is
@@ -12,6 +14,9 @@ final class CharsetUse {
   /** In nats, a byte that is nothing in the charset. */
   static final int MALFORMED = ChannelCosts.nats(14);
 
+  private static final CharsetUse[] SINGLES = new CharsetUse[SingleByteCharset.all().size()];
+  private static final Map<TextCharset, CharsetUse> OTHERS = new ConcurrentHashMap<>();
+
   private final CharacterModel model;
 
   /** What the charset's characters together cost. */
@@ -20,7 +25,7 @@ final class CharsetUse {
   /** For each byte from 80 on, in a single-byte charset. */
   private final int[] costs = new int[0x80];
 
-  CharsetUse(TextCharset charset, CharacterModel model) {
+  private CharsetUse(TextCharset charset, CharacterModel model) {
     this.model = model;
     double sum = 0;
     byte[] bytes = new byte[2];
@@ -38,12 +43,37 @@ final class CharsetUse {
       }
     }
     all = ChannelCosts.nats(-Math.log(sum));
+    for (int i = 0; i < costs.length; i++) {
+      costs[i] = costs[i] < 0 ? MALFORMED : costs[i] - all;
+    }
   }
 
-  /** The cost of a byte of a single-byte charset. */
-  int ofByte(int b) {
-    int cost = costs[b & 0x7F];
-    return cost < 0 ? MALFORMED : cost - all;
+  /** That of a charset by the model that the library ships. */
+  static CharsetUse of(SingleByteCharset charset) {
+    CharsetUse use = SINGLES[charset.index()];
+    if (use == null) {
+      // A race makes it twice, both the same.
+      use = new CharsetUse(charset, CharacterModel.shipped());
+      SINGLES[charset.index()] = use;
+    }
+    return use;
+  }
+
+  /** The same for one that may have more than one byte a character. */
+  static CharsetUse of(TextCharset charset) {
+    return OTHERS.computeIfAbsent(charset, c -> new CharsetUse(c, CharacterModel.shipped()));
+  }
+
+  /**
+   * What the bytes of an image cost in a single-byte charset, or a part of it that has reached the
+   * limit.
+   */
+  long of(ByteImage image, long start, long limit) {
+    long cost = start;
+    for (int i = 0; i < image.distinct() && cost < limit; i++) {
+      cost += (long) image.count(i) * costs[image.byteAt(i) & 0x7F];
+    }
+    return cost;
   }
 
   int of(int codePoint) {

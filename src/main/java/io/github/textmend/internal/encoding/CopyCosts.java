@@ -1,5 +1,8 @@
 package io.github.textmend.internal.encoding;
 
+import com.ibm.icu.text.Normalizer2;
+import io.github.textmend.internal.score.CharacterTypes;
+
 /**
  * What a character costs as it stands: what the model says, up to a limit.
  *
@@ -8,6 +11,8 @@ package io.github.textmend.internal.encoding;
  */
 final class CopyCosts {
   private static final int MOST = ChannelCosts.nats(16.0);
+
+  private static final int SOFT_HYPHEN = 0xAD;
 
   /** Rules, rows, shouts; alphabets and code charts. */
   private static final int MOST_IN_ROW = ChannelCosts.nats(3.0);
@@ -24,6 +29,22 @@ final class CopyCosts {
   /** A mark between two letters, where no one writes it: "je†site", "hetâ¦ verval". */
   private static final int MOST_IN_WORD = ChannelCosts.nats(26.0);
 
+  /** A soft hyphen between letters. */
+  private static final int MOST_OF_SOFT_HYPHEN = ChannelCosts.nats(0.5);
+
+  /** What stands before or after words and numbers: "€5", "12°", "word—". */
+  private static final String SIGNS = "€£¥©®™°§µ†‡–—";
+
+  private static final int MOST_OF_SIGN = ChannelCosts.nats(6.0);
+
+  /** A sign between spaces and digits: "Home · About", "5 ± 1". */
+  private static final int MOST_OF_LONE_SIGN = ChannelCosts.nats(4.0);
+
+  /**
+   * What the leads of the typographic marks are read as, in either case: what follows is no sign.
+   */
+  private static final String LEADS = "âÂãÃвР";
+
   private CopyCosts() {}
 
   /**
@@ -35,6 +56,9 @@ final class CopyCosts {
   static int cost(int modelCost, CharSequence line, int at, int codePoint) {
     if (codePoint == ' ' && isLayout(line, at)) {
       return Math.min(modelCost, MOST_OF_SPACE);
+    }
+    if (codePoint == SOFT_HYPHEN && isInWord(line, at)) {
+      return Math.min(modelCost, MOST_OF_SOFT_HYPHEN);
     }
     return modelCost <= MOST_IN_ROW ? modelCost : Math.min(modelCost, most(line, at, codePoint));
   }
@@ -57,16 +81,110 @@ final class CopyCosts {
     if (codePoint == before || ascends) {
       return MOST_IN_ROW;
     }
-    boolean letterFollows = isLetter(line, at + Character.charCount(codePoint));
+    int next = at + Character.charCount(codePoint);
+    boolean letterFollows = isLetter(line, next);
+    if (isComposed(before, codePoint) || isListed(line, at, next)) {
+      return MOST_IN_ROW;
+    }
     if (isDrawing(codePoint) && isDrawing(before)) {
       return letterFollows || isLetter(line, at - 2) ? MOST : MOST_IN_DRAWING;
     }
-    boolean isMark = codePoint >= 0x80 && !Character.isLetterOrDigit(codePoint);
-    return isMark && letterFollows && Character.isLetter(before) ? MOST_IN_WORD : MOST;
+    if (isEastAsian(codePoint)) {
+      return isLatin(before) && !isEastAsian(charAt(line, next)) ? MOST_IN_WORD : MOST;
+    }
+    boolean isMark = codePoint >= 0x80 && !CharacterTypes.isLetterOrDigit(codePoint);
+    return isMark && letterFollows && CharacterTypes.isLetter(before) && !isDash(codePoint)
+        ? MOST_IN_WORD
+        : MOST;
+  }
+
+  /**
+   * The same, where it may have been another single byte. A sign beside a word is what clean text
+   * has; in UTF-8 it may be a part of a sequence.
+   */
+  static int costAsByte(int modelCost, CharSequence line, int at, int codePoint) {
+    if (codePoint >= 0x80 && codePoint < 0xA0) {
+      return Math.min(modelCost, MOST_IN_WORD);
+    }
+    int cost = cost(modelCost, line, at, codePoint);
+    if (cost <= MOST_OF_LONE_SIGN || !isSign(codePoint)) {
+      return cost;
+    }
+    boolean alone = !isLetter(line, at - 1) && !isLetter(line, at + 1);
+    if (alone) {
+      return MOST_OF_LONE_SIGN;
+    }
+    return SIGNS.indexOf(codePoint) >= 0 && isBesideWord(line, at)
+        ? Math.min(cost, MOST_OF_SIGN)
+        : cost;
+  }
+
+  /** Neither a letter nor a digit, nor what is no character at all. */
+  private static boolean isSign(int codePoint) {
+    return codePoint >= 0xA0
+        && codePoint != 0xFFFD
+        && !CharacterTypes.isLetterOrDigit(codePoint)
+        && !isDrawing(codePoint);
+  }
+
+  private static boolean isBesideWord(CharSequence line, int at) {
+    return !isLetter(line, at - 1) || !isLetter(line, at + 1);
+  }
+
+  /** Between letters, the first of which is none that a lead byte is read as. */
+  private static boolean isInWord(CharSequence line, int at) {
+    return isLetter(line, at - 1) && isLetter(line, at + 1) && !isLead(line, at - 1);
+  }
+
+  private static boolean isLead(CharSequence line, int at) {
+    char c = line.charAt(at);
+    boolean inCapitals = Character.isUpperCase(charAt(line, at - 1));
+    return LEADS.indexOf(c) >= 0 || (Character.isUpperCase(c) && !inCapitals);
+  }
+
+  /** A mark on the letter that it belongs to. */
+  private static boolean isComposed(int before, int codePoint) {
+    return codePoint >= 0x300
+        && codePoint < 0x370
+        && Normalizer2.getNFCInstance().composePair(before, codePoint) >= 0;
+  }
+
+  /** A letter of a list: no other stands beside it, and another like it is next. */
+  private static boolean isListed(CharSequence line, int at, int next) {
+    if (!isSingle(line, at, next)) {
+      return false;
+    }
+    int last = at - 2;
+    int coming = next + 1;
+    return isSingle(line, last, at - 1) || isSingle(line, coming, coming + 1);
+  }
+
+  private static boolean isSingle(CharSequence line, int at, int next) {
+    return isLetter(line, at)
+        && line.charAt(at) >= 0x80
+        && charAt(line, at - 1) <= ' '
+        && charAt(line, next) <= ' ';
+  }
+
+  /** "A–Z", "and—so". */
+  private static boolean isDash(int codePoint) {
+    return codePoint == '–' || codePoint == '—';
+  }
+
+  private static boolean isLatin(int c) {
+    return c < 0x250 && CharacterTypes.isLetter(c);
+  }
+
+  private static boolean isEastAsian(int codePoint) {
+    return codePoint >= 0x3041 && codePoint < 0xD800;
+  }
+
+  private static char charAt(CharSequence line, int at) {
+    return at >= 0 && at < line.length() ? line.charAt(at) : '\n';
   }
 
   private static boolean isLetter(CharSequence line, int at) {
-    return at >= 0 && at < line.length() && Character.isLetter(line.charAt(at));
+    return at >= 0 && at < line.length() && CharacterTypes.isLetter(line.charAt(at));
   }
 
   /** Whether a character is of the kind that frames and tables are drawn with. */

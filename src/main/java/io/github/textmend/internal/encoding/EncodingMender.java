@@ -35,15 +35,29 @@ public final class EncodingMender implements Stage {
   @Override
   public @Nullable EditLog apply(String text) {
     int suspicious = SuspicionScan.find(text, 0);
-    return suspicious < 0 ? null : mend(text, suspicious);
+    if (suspicious < 0) {
+      return null;
+    }
+    List<Edit> edits = new ArrayList<>();
+    String mended = mended(text, suspicious, edits);
+    return edits.isEmpty() ? null : new EditLog(text, mended, edits);
   }
 
-  private @Nullable EditLog mend(String text, int firstSuspicious) {
+  @Override
+  public String mended(String text) {
+    int suspicious = SuspicionScan.find(text, 0);
+    return suspicious < 0 ? text : mended(text, suspicious, null);
+  }
+
+  /**
+   * @param edits to be added to; null if no one wants to know them
+   */
+  private String mended(String text, int firstSuspicious, @Nullable List<Edit> edits) {
     LineMender kept = spare.getAndSet(null);
     LineMender lines = kept != null ? kept : newLineMender();
-    EditLog log = mend(text, firstSuspicious, lines);
+    String mended = mended(text, firstSuspicious, lines, edits);
     spare.set(lines);
-    return log;
+    return mended;
   }
 
   private LineMender newLineMender() {
@@ -51,9 +65,9 @@ public final class EncodingMender implements Stage {
         allowed, options.leastConfidence(), options.mostLayers(), CharacterModel.shipped());
   }
 
-  private static @Nullable EditLog mend(String text, int firstSuspicious, LineMender lines) {
-    StringBuilder out = new StringBuilder();
-    List<Edit> edits = new ArrayList<>();
+  private static String mended(
+      String text, int firstSuspicious, LineMender lines, @Nullable List<Edit> edits) {
+    StringBuilder out = new StringBuilder(text.length());
     int copied = 0;
     int done = 0;
     for (int at = firstSuspicious; at >= 0; ) {
@@ -64,20 +78,26 @@ public final class EncodingMender implements Stage {
         start = pieceWith(text, start, at);
         end = endOfPiece(text, start);
       }
-      EditLog line = lines.mend(text.substring(start, end));
-      if (line != null) {
-        out.append(text, copied, start);
-        addShifted(line.edits(), start, out.length(), edits);
-        out.append(line.text());
-        copied = end;
-      }
+      String line = text.substring(start, end);
+      out.append(text, copied, start);
+      out.append(edits == null ? lines.mended(line) : mended(line, lines, start, out, edits));
+      copied = end;
       done = end;
       at = end == text.length() ? -1 : SuspicionScan.find(text, end);
     }
-    if (edits.isEmpty()) {
-      return null;
+    String mended = out.append(text, copied, text.length()).toString();
+    return mended.equals(text) ? text : mended;
+  }
+
+  /** A line mended, with its edits added to those of the text, whose target is so far this. */
+  private static String mended(
+      String line, LineMender lines, int start, StringBuilder target, List<Edit> edits) {
+    EditLog log = lines.mend(line);
+    if (log == null) {
+      return line;
     }
-    return new EditLog(text, out.append(text, copied, text.length()).toString(), edits);
+    addShifted(log.edits(), start, target.length(), edits);
+    return log.text();
   }
 
   private static int startOfLine(String text, int at, int least) {
@@ -92,11 +112,11 @@ public final class EncodingMender implements Stage {
   private static int endOfPiece(String text, int start) {
     int most = Math.min(text.length(), start + LONGEST_PIECE);
     for (int i = start; i < most; i++) {
-      if (text.charAt(i) == '\n') {
+      if (isLineEnd(text, i)) {
         return i;
       }
     }
-    if (most == text.length() || text.charAt(most) == '\n') {
+    if (most == text.length() || isLineEnd(text, most)) {
       return most;
     }
     int space = text.lastIndexOf(' ', most);
@@ -106,9 +126,15 @@ public final class EncodingMender implements Stage {
     return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
   }
 
-  /** A suspicion at a line feed is about the line before it. */
+  /** LF, or the CR before one. */
+  private static boolean isLineEnd(String text, int at) {
+    char c = text.charAt(at);
+    return c == '\n' || (c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n');
+  }
+
+  /** A suspicion at a line end is about the line before it. */
   private static boolean covers(String text, int end, int at) {
-    return at < end || (at == end && text.charAt(at) == '\n');
+    return at < end || (at == end && isLineEnd(text, at));
   }
 
   private static int pieceWith(String text, int start, int at) {

@@ -1,6 +1,7 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.score.StepCache;
 import java.util.List;
 
@@ -69,7 +70,8 @@ final class Judge {
   }
 
   private static boolean isLoneLetter(String line, Repair repair) {
-    return repair.end() - repair.start() == 1 && Character.isLetter(line.charAt(repair.start()));
+    return repair.end() - repair.start() == 1
+        && CharacterTypes.isLetter(line.charAt(repair.start()));
   }
 
   /** How rare damage is at one place of a line whose other repairs gain this much. */
@@ -136,7 +138,9 @@ final class Judge {
       long kept = cost(start, last, source, after, atEnd, true);
       long mended = cost(start, last, repair.text(), after, atEnd, false);
       long letters = letters(alphabet, line, repair);
-      margins[i] = inNats(kept - mended + letters - repair.channelCost());
+      int scripts =
+          ScriptChanges.costAround(patch.text(), patch.targetStart(i), patch.targetEnd(i));
+      margins[i] = inNats(kept - mended + letters - repair.channelCost() - scripts);
     }
     return margins;
   }

@@ -2,6 +2,7 @@ package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.score.StepCache;
 import java.util.Arrays;
 
@@ -247,7 +248,8 @@ final class LatticeSearch {
     int codePoint = edges.codePoint(edge);
     long step = model.step(states[node], codePoint);
     int cost = CharacterModel.costOf(step) + alphabet.costOfDecoded(codePoint);
-    cost -= Character.isLetter(codePoint) ? 0 : loneLetterRarity(places[node], edges.end(edge));
+    cost -=
+        CharacterTypes.isLetter(codePoint) ? 0 : loneLetterRarity(places[node], edges.end(edge));
     int state = CharacterModel.stateOf(step);
     int kind = DAMAGED | (edges.isInferred(edge) ? INFERRED : 0);
     if (edges.hasSpaceAfter(edge)) {

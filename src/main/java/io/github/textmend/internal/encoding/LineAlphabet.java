@@ -2,6 +2,7 @@ package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.score.Alphabet;
 import io.github.textmend.internal.score.AlphabetModel;
+import io.github.textmend.internal.score.CharacterTypes;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class LineAlphabet {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (c >= 0x80) {
-        beyond += Character.isLetter(c) ? 1 : 0;
+        beyond += CharacterTypes.isLetter(c) ? 1 : 0;
       } else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') {
         ascii++;
       }
@@ -53,7 +54,7 @@ final class LineAlphabet {
   /** What a character that stands in the line costs more than the model says. */
   int costOfCopied(int codePoint) {
     boolean counts = foreignCost > 0 && codePoint >= 0x80;
-    return counts && Character.isLetter(codePoint) ? foreignCost : 0;
+    return counts && CharacterTypes.isLetter(codePoint) ? foreignCost : 0;
   }
 
   /** The same, where a letter that is usual in the language is to count as in what is decoded. */
@@ -82,6 +83,9 @@ final class LineAlphabet {
   }
 
   private int computeRarity(int codePoint) {
+    if (!AlphabetModel.shipped().knows(codePoint)) {
+      return 0;
+    }
     if (alphabet == null) {
       alphabet = AlphabetModel.shipped().of(line);
     }

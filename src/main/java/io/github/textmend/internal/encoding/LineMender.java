@@ -4,6 +4,7 @@ import io.github.textmend.internal.edit.EditLog;
 import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.StepCache;
+import io.github.textmend.result.Edit;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class LineMender {
   private final int mostLayers;
   private final double leastConfidence;
   private final ObviousDamage obviousDamage;
+  private final ObviousPair obviousPair;
   private final Survey survey;
   private final Effort effort = new Effort();
   private final ChannelSearch search;
@@ -50,19 +52,14 @@ final class LineMender {
     judge = new Judge(steps, alphabets);
     pairSearch = new PairSearch(steps, allowed, leastConfidence, alphabets, judge);
     obviousDamage = new ObviousDamage(allowed, leastConfidence, judge);
+    obviousPair = new ObviousPair(steps, alphabets, allowed);
     this.model = model;
   }
 
   /** What mending a line changes, or null if it is to stay. */
   @Nullable EditLog mend(String line) {
-    EditLog log = null;
-    String text = line;
-    for (Layer layer : layers(line)) {
-      EditLog next = EditLogs.of(text, layer);
-      log = log == null ? next : log.then(next);
-      text = next.text();
-    }
-    return log;
+    List<Layer> layers = layers(line);
+    return layers.isEmpty() ? null : logOf(line, layers);
   }
 
   /**
@@ -70,14 +67,57 @@ final class LineMender {
    * are to be undone or can be searched: a second pass must not find work.
    */
   List<Layer> layers(String line) {
-    Layer obvious = LineTraits.isInCapitals(line) ? null : obviousDamage.find(line);
+    ObviousDamage.Decoding obvious = obvious(line);
     if (obvious != null) {
-      return List.of(obvious);
+      return List.of(obvious.layer());
     }
+    ObviousPair.Found pair = pair(line);
+    return pair == null ? searched(line) : List.of(pair.layer());
+  }
+
+  /** The text of a line after its last layer; the same instance if it is to stay. */
+  String mended(String line) {
+    ObviousDamage.Decoding obvious = obvious(line);
+    if (obvious != null) {
+      return obvious.text();
+    }
+    ObviousPair.Found pair = pair(line);
+    return pair == null ? textOf(searched(line), line) : pair.text();
+  }
+
+  private ObviousPair.@Nullable Found pair(String line) {
+    boolean mayBe = leastConfidence <= ObviousPair.CONFIDENCE && survey.share(line) < MOSTLY_UTF_8;
+    return mayBe ? obviousPair.find(line) : null;
+  }
+
+  private ObviousDamage.@Nullable Decoding obvious(String line) {
+    return LineTraits.isInCapitals(line) ? null : obviousDamage.find(line);
+  }
+
+  private List<Layer> searched(String line) {
     effort.beginLine(line.length());
     List<Layer> layers = layers(line, mostLayers);
     boolean deeper = layers.size() == mostLayers && bestLayer(textOf(layers, line), true) != null;
-    return deeper || effort.isSpentForLine() ? List.of() : layers;
+    boolean sure = layers.size() < 2 || areSure(line, layers);
+    return deeper || !sure || effort.isSpentForLine() ? List.of() : layers;
+  }
+
+  /** Whether what several layers do to one place is still sure enough. */
+  private boolean areSure(String line, List<Layer> layers) {
+    for (Edit edit : logOf(line, layers).edits()) {
+      if (edit.confidence() < leastConfidence) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static EditLog logOf(String line, List<Layer> layers) {
+    EditLog log = EditLogs.of(line, layers.get(0));
+    for (Layer layer : layers.subList(1, layers.size())) {
+      log = log.then(EditLogs.of(log.text(), layer));
+    }
+    return log;
   }
 
   private static String textOf(List<Layer> layers, String line) {
@@ -160,9 +200,12 @@ final class LineMender {
 
   /** Every sequence of a line decoded, however odd the result: it may be damaged again. */
   private @Nullable Layer wholeLayer(String line) {
+    if (!survey.mayExplain(line)) {
+      return null;
+    }
     for (ReadingChannel channel : survey.channels(line)) {
       if (WholeSequences.cover(line, channel)) {
-        List<Repair> repairs = judged(line, WholeSequences.decode(line, channel), channel);
+        List<Repair> repairs = judged(line, WholeSequences.repairs(line, channel), channel);
         return layerOf(channel, repairs, 0, new Patch(line, repairs).text());
       }
     }

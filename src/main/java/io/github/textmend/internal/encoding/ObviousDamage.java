@@ -35,58 +35,66 @@ final class ObviousDamage {
   private final double leastConfidence;
   private final Judge judge;
 
+  /** A line's text while it is made. */
+  private char[] buffer = {};
+
+  /** For each UTF-16 unit the number of the last line that had it. */
+  private final int[] lastLines = new int[0x10000];
+
+  private int lines;
+
   ObviousDamage(long allowed, double leastConfidence, Judge judge) {
     this.allowed = allowed;
     this.leastConfidence = leastConfidence;
     this.judge = judge;
   }
 
-  /** The one layer of such a line; null if the line is of another kind. */
-  @Nullable Layer find(String line) {
+  /** How such a line is decoded; null if the line is of another kind. */
+  @Nullable Decoding find(String line) {
     long possible = possible(line);
     if (possible == 0) {
       return null;
     }
-    List<Decoding> decodings = new ArrayList<>();
+    List<Decoding> plausible = new ArrayList<>();
     boolean someAreOdd = false;
-    for (ReadingChannel channel : distinct(line, possible)) {
-      Decoding decoding = Decoding.of(line, channel);
-      if (decoding.suspicion() == SuspicionScan.SUSPICIOUS) {
+    for (Decoding decoding : decodings(line, possible)) {
+      if (decoding.suspicion == SuspicionScan.SUSPICIOUS) {
         someAreOdd = true;
       } else {
-        decodings.add(decoding);
+        plausible.add(decoding);
       }
     }
-    Decoding familiar = onlyFamiliar(decodings);
-    if (familiar != null) {
-      return familiar.layer(FAMILIAR);
+    Decoding familiar = onlyFamiliar(plausible);
+    if (familiar != null && FAMILIAR >= leastConfidence) {
+      return familiar;
     }
     // A decoding with an odd pair may still be the right one, beside others that are odder.
-    return someAreOdd ? null : likeliest(line, decodings);
+    return someAreOdd ? null : likeliest(line, plausible);
   }
 
   /** The only decoding that clean text is known to look like, if the line has enough of it. */
   private static @Nullable Decoding onlyFamiliar(List<Decoding> decodings) {
     Decoding only = null;
     for (Decoding decoding : decodings) {
-      if (decoding.suspicion() == SuspicionScan.FAMILIAR) {
+      if (decoding.suspicion == SuspicionScan.FAMILIAR) {
         if (only != null) {
           return null;
         }
         only = decoding;
       }
     }
-    return only != null && only.decoded() >= ENOUGH ? only : null;
+    return only != null && only.isEnough() ? only : null;
   }
 
   /** The decoding that the model prefers by far, or null if there is none. */
-  private @Nullable Layer likeliest(String line, List<Decoding> decodings) {
+  private @Nullable Decoding likeliest(String line, List<Decoding> decodings) {
     Decoding best = null;
     double most = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     for (Decoding decoding : decodings) {
-      double gain = judge.gainOfFirst(line, decoding.repairs(), decoding.patch());
-      gain -= Judge.inNats(ChannelCosts.misreading(decoding.channel().readAs()));
+      Patch patch = new Patch(line, decoding.repairs());
+      double gain = judge.gainOfFirst(line, decoding.repairs(), patch);
+      gain -= Judge.inNats(ChannelCosts.misreading(decoding.channel.readAs()));
       second = Math.max(second, Math.min(gain, most));
       best = gain > most ? decoding : best;
       most = Math.max(most, gain);
@@ -94,11 +102,10 @@ final class ObviousDamage {
     if (best == null || most - second < FAR) {
       return null;
     }
-    double prior = Judge.inNats(ChannelCosts.misreading(best.channel().readAs()));
-    double confidence = judge.leastOfFirst(line, best.repairs(), best.patch(), prior);
-    return confidence < Math.max(leastConfidence, LineMender.DAMAGED)
-        ? null
-        : best.layer(confidence);
+    double prior = Judge.inNats(ChannelCosts.misreading(best.channel.readAs()));
+    Patch patch = new Patch(line, best.repairs());
+    best.confidence = judge.leastOfFirst(line, best.repairs(), patch, prior);
+    return best.confidence < Math.max(leastConfidence, LineMender.DAMAGED) ? null : best;
   }
 
   /** The charsets under which every character beyond ASCII is a byte of some sequence. */
@@ -113,39 +120,49 @@ final class ObviousDamage {
     return possible;
   }
 
-  /** Of the channels that cover a line, one for each way to read its bytes. */
-  private static List<ReadingChannel> distinct(String line, long possible) {
+  /** The line decoded from each channel that covers it, one for each way to read its bytes. */
+  private List<Decoding> decodings(String line, long possible) {
     String characters = charactersOf(line);
-    List<ReadingChannel> distinct = new ArrayList<>();
+    List<Decoding> decodings = new ArrayList<>();
     for (SingleByteCharset charset : BY_RARITY) {
       if ((possible >>> charset.index() & 1) != 0) {
         ReadingChannel channel = ReadingChannel.of(charset);
-        if (isNew(characters, channel, distinct) && WholeSequences.cover(line, channel)) {
-          distinct.add(channel);
+        Decoding decoding = isNew(characters, channel, decodings) ? decode(line, channel) : null;
+        if (decoding != null) {
+          decodings.add(decoding);
         }
       }
     }
-    return distinct;
+    return decodings;
+  }
+
+  private @Nullable Decoding decode(String line, ReadingChannel channel) {
+    int size = WholeSequences.decode(line, channel, buffer);
+    return size == WholeSequences.NOT_COVERED
+        ? null
+        : new Decoding(line, channel, new String(buffer, 0, size));
   }
 
   /** The characters of a line beyond ASCII, each once. */
-  private static String charactersOf(String line) {
-    StringBuilder characters = new StringBuilder();
-    long seen = 0;
+  private String charactersOf(String line) {
+    if (buffer.length < line.length()) {
+      buffer = new char[2 * line.length()];
+    }
+    lines++;
+    int size = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (c >= 0x80 && ((seen >>> c & 1) == 0 || characters.indexOf(String.valueOf(c)) < 0)) {
-        characters.append(c);
-        seen |= 1L << c;
+      if (c >= 0x80 && lastLines[c] != lines) {
+        lastLines[c] = lines;
+        buffer[size++] = c;
       }
     }
-    return characters.toString();
+    return new String(buffer, 0, size);
   }
 
-  private static boolean isNew(
-      String characters, ReadingChannel channel, List<ReadingChannel> others) {
-    for (ReadingChannel other : others) {
-      if (readAlike(characters, channel, other)) {
+  private static boolean isNew(String characters, ReadingChannel channel, List<Decoding> others) {
+    for (Decoding other : others) {
+      if (readAlike(characters, channel, other.channel)) {
         return false;
       }
     }
@@ -163,29 +180,50 @@ final class ObviousDamage {
   }
 
   /** A line decoded from one channel, whole. */
-  private record Decoding(
-      ReadingChannel channel, List<Repair> repairs, Patch patch, int suspicion) {
-    static Decoding of(String line, ReadingChannel channel) {
-      List<Repair> repairs = WholeSequences.decode(line, channel);
-      Patch patch = new Patch(line, repairs);
-      return new Decoding(channel, repairs, patch, SuspicionScan.of(patch.text()));
+  static final class Decoding {
+    private final String line;
+    private final ReadingChannel channel;
+    private final String text;
+    private final int suspicion;
+    private @Nullable List<Repair> repairs;
+    private double confidence = FAMILIAR;
+
+    private Decoding(String line, ReadingChannel channel, String text) {
+      this.line = line;
+      this.channel = channel;
+      this.text = text;
+      suspicion = SuspicionScan.of(text);
     }
 
-    /** How many UTF-16 units came of sequences. */
-    int decoded() {
-      int units = 0;
-      for (Repair repair : repairs) {
-        units += repair.text().length();
-      }
-      return units;
+    String text() {
+      return text;
     }
 
-    Layer layer(double confidence) {
-      List<Repair> judged = new ArrayList<>(repairs.size());
-      for (Repair repair : repairs) {
+    Layer layer() {
+      List<Repair> judged = new ArrayList<>(repairs().size());
+      for (Repair repair : repairs()) {
         judged.add(repair.withConfidence(confidence));
       }
-      return LineMender.layerOf(channel, judged, 0, patch.text());
+      return LineMender.layerOf(channel, judged, 0, text);
+    }
+
+    /** Made when they are first asked for: the text alone is cheaper. */
+    private List<Repair> repairs() {
+      List<Repair> made = repairs;
+      if (made == null) {
+        made = WholeSequences.repairs(line, channel);
+        repairs = made;
+      }
+      return made;
+    }
+
+    /** Whether {@link #ENOUGH} UTF-16 units came of sequences. */
+    private boolean isEnough() {
+      int ascii = 0;
+      for (int i = 0; i < line.length(); i++) {
+        ascii += line.charAt(i) < 0x80 ? 1 : 0;
+      }
+      return text.length() - ascii >= ENOUGH;
     }
   }
 }

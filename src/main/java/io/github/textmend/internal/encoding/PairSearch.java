@@ -1,5 +1,7 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.charset.SingleByteCharset;
+import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Misreading;
@@ -27,11 +29,37 @@ final class PairSearch {
   /** A word that is sound in a line that was misread. */
   private static final int SOUND_WORD = ChannelCosts.nats(5);
 
+  /** The same, where the misreading of the line is beyond doubt. */
+  private static final int SOUND_BEYOND_DOUBT = ChannelCosts.nats(10);
+
+  private static final double BEYOND_DOUBT = 60;
+
+  /** The same, where all characters of words are others, and not a few letters. */
+  private static final int SOUND_EAST_ASIAN_WORD = ChannelCosts.nats(15);
+
   /** In nats: where one character changed alone; less for each of several. */
   private static final double FEW = 3;
 
   /** Pairs that are tried on the whole line. */
   private static final int FINALISTS = 5;
+
+  /** In nats: text that is no sentence in any language, or in one that the model does not know. */
+  private static final double ODD_TEXT = 46;
+
+  /** Nats a character that such a text has. */
+  private static final double ODD_CHARACTER = 5;
+
+  /** The same for characters of East Asia. */
+  private static final double ODD_EAST_ASIAN = 8;
+
+  /** By how much a pair may be behind the best one there, to be tried. */
+  private static final int FAR_BEHIND = ChannelCosts.nats(150);
+
+  /** In nats: what gains so much less than the best pair does not make it less sure. */
+  private static final double NO_RIVAL = 40;
+
+  /** UTF-16 units of a line of which a part is surveyed in place of all. */
+  private static final int LONG = 1024;
 
   /** UTF-16 units of a line that choose them. */
   private static final int SAMPLE = 160;
@@ -50,7 +78,7 @@ final class PairSearch {
     this.leastConfidence = leastConfidence;
     this.alphabets = alphabets;
     this.judge = judge;
-    survey = new PairSurvey(model, allowed);
+    survey = new PairSurvey(allowed);
   }
 
   /** The layer that gains most, or null if none is likelier than that the line is sound. */
@@ -58,13 +86,14 @@ final class PairSearch {
     List<Layer> layers = new ArrayList<>();
     Layer best = null;
     for (Rereading rereading : likeliest(line)) {
-      Layer layer = layer(line, rereading);
+      double least = best == null ? 0 : Math.max(0, best.gain() - NO_RIVAL);
+      Layer layer = layer(line, rereading, least);
       if (layer != null) {
         layers.add(layer);
         best = best == null || layer.gain() > best.gain() ? layer : best;
       }
     }
-    return best == null ? null : sure(line, best, share(best, layers));
+    return best == null ? null : sure(line, judged(line, best), share(best, layers));
   }
 
   /** Frames and tables: of letters read as other characters, some would be no lines. */
@@ -80,14 +109,55 @@ final class PairSearch {
     return true;
   }
 
+  /** Tables of characters in their order, of which a charset makes another such table. */
+  private static boolean areListed(List<Repair> repairs) {
+    int letters = 0;
+    int inOrder = 0;
+    for (Repair repair : repairs) {
+      String text = repair.text();
+      for (int i = 1; i < text.length(); i++) {
+        letters++;
+        inOrder += text.charAt(i) - text.charAt(i - 1) == 1 ? 1 : 0;
+      }
+    }
+    return inOrder > 2 && inOrder * 2 > letters;
+  }
+
+  /**
+   * What a line costs as one that is odd, which is rare, but less so than the sum of its letters.
+   */
+  private static double oddCost(String line) {
+    double cost = ODD_TEXT;
+    for (int i = 0; i < line.length(); i++) {
+      cost += line.charAt(i) < 0x2E80 ? ODD_CHARACTER : ODD_EAST_ASIAN;
+    }
+    return cost;
+  }
+
   /** Of the pairs worth a look those that make the start of the line likeliest. */
   private List<Rereading> likeliest(String line) {
-    LineAlphabet alphabet = alphabets.of(line);
+    if (line.length() <= LONG) {
+      return likeliest(line, alphabets.of(line));
+    }
+    int from = Math.max(0, SuspicionScan.find(line, 0) - SAMPLE / 2);
+    String sample = line.substring(from, Math.min(line.length(), from + LONG / 2));
+    KeptLine kept = new KeptLine(steps, line, alphabets.of(line));
+    List<Rereading> best = new ArrayList<>();
+    for (Rereading rereading : likeliest(sample, new LineAlphabet(sample))) {
+      ByteImage image = ByteImage.of(line, rereading.readAs(), 0);
+      best.add(new Rereading(kept, image, rereading.written()));
+    }
+    return best;
+  }
+
+  private List<Rereading> likeliest(String line, LineAlphabet alphabet) {
+    KeptLine kept = new KeptLine(steps, line, alphabet);
     List<Rereading> best = new ArrayList<>();
     List<Long> costs = new ArrayList<>();
     for (PairSurvey.Pair pair : survey.pairs(line)) {
-      Rereading rereading = new Rereading(steps, line, alphabet, pair.image(), pair.written());
-      long limit = best.size() < FINALISTS ? Long.MAX_VALUE : costs.get(FINALISTS - 1);
+      Rereading rereading = new Rereading(kept, pair.image(), pair.written());
+      long limit = best.isEmpty() ? Long.MAX_VALUE : costs.get(0) + FAR_BEHIND;
+      limit = best.size() < FINALISTS ? limit : Math.min(limit, costs.get(FINALISTS - 1));
       long cost = rereading.costOfAll(SAMPLE, limit);
       int at = best.size();
       while (at > 0 && costs.get(at - 1) > cost) {
@@ -101,29 +171,53 @@ final class PairSearch {
     return best.subList(0, Math.min(FINALISTS, best.size()));
   }
 
-  private @Nullable Layer layer(String line, Rereading rereading) {
+  /**
+   * What a pair would have done, not judged as yet, or null if it did nothing.
+   *
+   * @param least a gain that is too small to matter
+   */
+  private @Nullable Layer layer(String line, Rereading rereading, double least) {
     Misreading misreading =
         new Misreading(rereading.written().encoding(), rereading.readAs().encoding());
-    Rereading.Result result = rereading.result(0);
+    Rereading.Result result = rereading.result(0, least);
     int rarity = PairCosts.of(misreading.written(), misreading.readAs());
     rarity += sound(line, result.repairs());
     double gain = result.gain() - Judge.inNats(rarity);
-    gain -= oddity(new Patch(line, result.repairs()).text()) + FEW / length(result.repairs());
-    if (gain <= 0 || areDrawn(line, result.repairs())) {
+    if (gain <= least) {
       return null;
     }
-    boolean certain = gain > CERTAIN;
-    List<Repair> repairs = certain ? rereading.result(SOUND_WORD).repairs() : result.repairs();
-    return new Layer(
-        misreading, rarity, judged(line, repairs, gain, certain ? SOUND_WORD : 0), gain, "");
+    if (rereading.written() instanceof SingleByteCharset) {
+      gain -= Math.max(0, rereading.keptCost() - oddCost(line));
+      gain *= Witnesses.of(line, result.repairs());
+    }
+    String text = new Patch(line, result.repairs()).text();
+    gain -= oddity(text, Judge.inNats(model.lineCost(text))) + FEW / length(result.repairs());
+    if (gain <= 0 || areDrawn(line, result.repairs()) || areListed(result.repairs())) {
+      return null;
+    }
+    List<Repair> repairs =
+        gain > CERTAIN
+            ? rereading.result(soundWord(misreading, gain), Double.NEGATIVE_INFINITY).repairs()
+            : result.repairs();
+    return new Layer(misreading, rarity, repairs, gain, "");
+  }
+
+  private static int soundWord(Misreading misreading, double gain) {
+    boolean single = misreading.written().isSingleByte() && misreading.readAs().isSingleByte();
+    if (!single) {
+      return SOUND_EAST_ASIAN_WORD;
+    }
+    return gain > BEYOND_DOUBT ? SOUND_BEYOND_DOUBT : SOUND_WORD;
   }
 
   /**
    * What makes text that is read again odd still is likely to have made it odd before: a language
    * that the model does not know, or no language at all.
+   *
+   * @param cost of the text, in nats
    */
-  private double oddity(String text) {
-    double nats = Judge.inNats(model.lineCost(text)) - START;
+  static double oddity(String text, double cost) {
+    double nats = cost - START;
     for (int i = 0; i < text.length(); i++) {
       nats -= text.charAt(i) < 0x2E80 ? USUAL : USUAL_EAST_ASIAN;
     }
@@ -138,14 +232,16 @@ final class PairSearch {
     return Math.max(1, length);
   }
 
-  private List<Repair> judged(String line, List<Repair> repairs, double gain, int soundCost) {
-    double[] margins = judge.margins(line, repairs, soundCost);
+  private Layer judged(String line, Layer layer) {
+    int soundCost = layer.gain() > CERTAIN ? soundWord(layer.misreading(), layer.gain()) : 0;
+    double[] margins = judge.margins(line, layer.repairs(), soundCost);
     List<Repair> judged = new ArrayList<>();
     for (int i = 0; i < margins.length; i++) {
-      double margin = Math.min(gain, margins[i] - Judge.inNats(ChannelCosts.ENTER));
-      judged.add(repairs.get(i).withConfidence(Judge.logistic(margin / Judge.TEMPERATURE)));
+      double margin = Math.min(layer.gain(), margins[i] - Judge.inNats(ChannelCosts.ENTER));
+      double confidence = Judge.logistic(margin / Judge.TEMPERATURE);
+      judged.add(layer.repairs().get(i).withConfidence(confidence));
     }
-    return judged;
+    return new Layer(layer.misreading(), layer.rarity(), judged, layer.gain(), layer.text());
   }
 
   /** Characters beyond ASCII that would be sound in a line most of whose others are damaged. */
@@ -189,7 +285,7 @@ final class PairSearch {
   private @Nullable Layer sure(String line, Layer layer, double share) {
     List<Repair> sure = new ArrayList<>();
     for (Repair repair : layer.repairs()) {
-      double confidence = repair.confidence() * share;
+      double confidence = repair.confidence() * share * repair.share();
       if (repair.confidence() >= LineMender.DAMAGED && confidence >= leastConfidence) {
         sure.add(repair.withConfidence(confidence));
       }

@@ -9,8 +9,6 @@ import io.github.textmend.internal.score.CharacterModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which pairs of charsets, written in one and read as the other, are worth a look for a line: those
@@ -29,18 +27,15 @@ final class PairSurvey {
   /** The same, in others. */
   private static final int MOST_MULTIPLES = 5;
 
-  private static final long OUT = Long.MIN_VALUE;
-
   /** In nats, a character that has no bytes in the charset. */
   private static final int UNENCODABLE = 4 * CharacterModel.NAT;
+
+  /** In nats, a byte beside one that was lost. */
+  private static final int LOSS = 3 * CharacterModel.NAT;
 
   /** A charset in which more than one byte in this many is nothing is out. */
   private static final int TOLERANCE = 8;
 
-  /** Shared, since there is one model. */
-  private static final Map<TextCharset, CharsetUse> USES = new ConcurrentHashMap<>();
-
-  private final CharacterModel model;
   private final long allowed;
   private final boolean allowsAll;
   private final BitCounters encodable = new BitCounters();
@@ -48,8 +43,7 @@ final class PairSurvey {
   /**
    * @param allowed the single-byte charsets to consider, by index; where not all are, no others are
    */
-  PairSurvey(CharacterModel model, long allowed) {
-    this.model = model;
+  PairSurvey(long allowed) {
     this.allowed = allowed;
     allowsAll = Long.bitCount(allowed) == SingleByteCharset.all().size();
   }
@@ -59,41 +53,66 @@ final class PairSurvey {
    * characters differ in number.
    */
   List<Pair> pairs(String line) {
-    List<Pair> singles = new ArrayList<>();
-    List<Pair> multiples = new ArrayList<>();
+    Best singles = new Best(MOST_SINGLES);
+    Best multiples = new Best(MOST_MULTIPLES);
     for (ByteImage image : images(line)) {
-      int[] counts = counts(image.bytes());
-      for (SingleByteCharset written : SingleByteCharset.all()) {
-        if (written != image.readAs()) {
-          add(new Pair(image, written, cost(counts, image, written)), MOST_SINGLES, singles);
-        }
-      }
-      for (MultiByteCharset written : MultiByteCharset.all()) {
-        if (written != image.readAs()) {
-          add(new Pair(image, written, cost(image, written)), MOST_MULTIPLES, multiples);
-        }
-      }
-      if (image.readAs() instanceof MultiByteCharset) {
-        Pair pair = new Pair(image, Utf8Charset.INSTANCE, cost(image, Utf8Charset.INSTANCE));
-        add(pair, MOST_MULTIPLES, multiples);
-      }
+      addSingles(image, singles);
+      addMultiples(image, multiples);
     }
-    multiples.addAll(singles);
-    return multiples;
+    multiples.pairs.addAll(singles.pairs);
+    return multiples.pairs;
   }
 
-  private static void add(Pair pair, int most, List<Pair> best) {
-    if (pair.cost() == OUT) {
-      return;
+  static void addSingles(ByteImage image, Best best) {
+    for (SingleByteCharset written : SingleByteCharset.all()) {
+      if (written != image.readAs()) {
+        long start = start(image, written);
+        best.add(image, written, CharsetUse.of(written).of(image, start, best.limit()));
+      }
     }
-    int at = best.size();
-    while (at > 0 && best.get(at - 1).cost() > pair.cost()) {
-      at--;
+  }
+
+  /** East Asian charsets, and UTF-8 where it was read as one of these. */
+  static void addMultiples(ByteImage image, Best best) {
+    for (MultiByteCharset written : MultiByteCharset.all()) {
+      if (written != image.readAs()) {
+        best.add(image, written, cost(image, written, best.limit()));
+      }
     }
-    if (at < most) {
-      best.add(at, pair);
-      if (best.size() > most) {
-        best.remove(most);
+    if (image.readAs() instanceof MultiByteCharset) {
+      best.add(image, Utf8Charset.INSTANCE, cost(image, Utf8Charset.INSTANCE, best.limit()));
+    }
+  }
+
+  /** The best pairs so far, in order. */
+  static final class Best {
+    private final int most;
+    private final List<Pair> pairs = new ArrayList<>();
+
+    Best(int most) {
+      this.most = most;
+    }
+
+    /** A cost from which on a pair is none of them. */
+    long limit() {
+      return pairs.size() < most ? Long.MAX_VALUE : pairs.get(most - 1).cost();
+    }
+
+    List<Pair> pairs() {
+      return pairs;
+    }
+
+    void add(ByteImage image, TextCharset written, long cost) {
+      if (cost >= limit()) {
+        return;
+      }
+      int at = pairs.size();
+      while (at > 0 && pairs.get(at - 1).cost() > cost) {
+        at--;
+      }
+      pairs.add(at, new Pair(image, written, cost));
+      if (pairs.size() > most) {
+        pairs.remove(most);
       }
     }
   }
@@ -104,7 +123,7 @@ final class PairSurvey {
     boolean eastAsian = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (c >= 0x80) {
+      if (c >= 0x80 && c != ByteImage.LOST) {
         encodable.increment(CharsetMasks.any(c));
         eastAsian |= isEastAsian(c);
         beyond++;
@@ -125,15 +144,17 @@ final class PairSurvey {
     return distinct(line, readings, beyond);
   }
 
-  private static boolean isEastAsian(char c) {
-    return (c >= 0x2E80 && c < 0xD800) || (c >= 0xF900 && c < 0xFB00) || c >= 0xFF00;
+  static boolean isEastAsian(char c) {
+    return (c >= 0x2E80 && c < 0xD800)
+        || (c >= 0xF900 && c < 0xFB00)
+        || (c >= 0xFF00 && c < 0xFFF0);
   }
 
-  private static int lacking(String line, TextCharset charset) {
+  static int lacking(String line, TextCharset charset) {
     int lacking = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      lacking += c >= 0x80 && charset.bytesOf(c) == 0 ? 1 : 0;
+      lacking += c >= 0x80 && c != ByteImage.LOST && charset.bytesOf(c) == 0 ? 1 : 0;
     }
     return lacking;
   }
@@ -158,40 +179,21 @@ final class PairSurvey {
     return images;
   }
 
-  private static int[] counts(byte[] bytes) {
-    int[] counts = new int[0x80];
-    for (byte b : bytes) {
-      if (b < 0) {
-        counts[b & 0x7F]++;
-      }
-    }
-    return counts;
-  }
-
-  private long cost(int[] counts, ByteImage image, SingleByteCharset written) {
-    long cost = start(image, written);
-    CharsetUse use = use(written);
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i] > 0) {
-        int b = 0x80 | i;
-        cost += (long) counts[i] * use.ofByte(b);
-      }
-    }
-    return cost;
-  }
-
-  private long cost(ByteImage image, TextCharset written) {
+  /** What the characters cost that the bytes are, or no less than a limit. */
+  private static long cost(ByteImage image, TextCharset written, long limit) {
     byte[] bytes = image.bytes();
-    int most = countBeyond(bytes) / TOLERANCE;
+    int most = image.beyond() / TOLERANCE;
     int malformed = 0;
     long cost = start(image, written);
-    CharsetUse use = use(written);
-    for (int i = 0; i < bytes.length; ) {
+    CharsetUse use = CharsetUse.of(written);
+    for (int i = 0; i < bytes.length && cost < limit; ) {
       int decoded = bytes[i] >= 0 ? 0 : written.decodeAt(bytes, i, bytes.length);
       if (decoded == TextCharset.MALFORMED) {
-        cost += CharsetUse.MALFORMED;
-        if (++malformed > most) {
-          return OUT;
+        boolean lost = image.isBesideLoss(i);
+        cost += lost ? LOSS : CharsetUse.MALFORMED;
+        malformed += lost ? 0 : 1;
+        if (malformed > most) {
+          return Long.MAX_VALUE;
         }
       } else if (decoded > 0) {
         cost += use.of(TextCharset.codePointOf(decoded));
@@ -201,20 +203,8 @@ final class PairSurvey {
     return cost;
   }
 
-  private static int countBeyond(byte[] bytes) {
-    int beyond = 0;
-    for (byte b : bytes) {
-      beyond += b < 0 ? 1 : 0;
-    }
-    return beyond;
-  }
-
   private static long start(ByteImage image, TextCharset written) {
     return PairCosts.of(written.encoding(), image.readAs().encoding())
         + (long) image.lacking() * CharsetUse.MALFORMED;
-  }
-
-  private CharsetUse use(TextCharset charset) {
-    return USES.computeIfAbsent(charset, c -> new CharsetUse(c, model));
   }
 }

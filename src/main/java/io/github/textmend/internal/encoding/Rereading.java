@@ -13,23 +13,43 @@ import org.jspecify.annotations.Nullable;
  * stays or is read again, whichever makes the likelier line.
  */
 final class Rereading {
+  private final KeptLine kept;
   private final StepCache model;
   private final String line;
   private final LineAlphabet alphabet;
   private final ByteImage image;
   private final TextCharset written;
 
-  Rereading(
-      StepCache model, String line, LineAlphabet alphabet, ByteImage image, TextCharset written) {
-    this.model = model;
-    this.line = line;
-    this.alphabet = alphabet;
+  static final long NOT_WHOLE = Long.MAX_VALUE;
+
+  private final StringBuilder whole = new StringBuilder();
+  private Path wholePath = Path.NONE;
+
+  /** A word read again. */
+  private final StringBuilder again = new StringBuilder();
+
+  /** The same word, if its bytes were not certain. */
+  private UncertainWord.@Nullable Reading filled;
+
+  private final UncertainWord uncertain;
+
+  Rereading(KeptLine kept, ByteImage image, TextCharset written) {
+    this.kept = kept;
+    model = kept.model();
+    line = kept.line();
+    alphabet = kept.alphabet();
     this.image = image;
     this.written = written;
+    uncertain = new UncertainWord(model, image.readAs(), written);
   }
 
   TextCharset readAs() {
     return image.readAs();
+  }
+
+  /** What the line costs as it stands, in nats. */
+  double keptCost() {
+    return Judge.inNats(kept.cost());
   }
 
   TextCharset written() {
@@ -41,6 +61,8 @@ final class Rereading {
    * @param gain how much likelier the line is then, in nats
    */
   record Result(List<Repair> repairs, double gain) {}
+
+  private static final Result NOTHING = new Result(List.of(), 0);
 
   /** A path through the words so far; the last of its words may have been read again. */
   private record Path(long cost, int state, boolean reread, @Nullable Chosen last) {
@@ -57,34 +79,33 @@ final class Rereading {
   }
 
   /** A word that was read again, and the one before it. */
-  private record Chosen(int start, int end, String text, @Nullable Chosen before) {}
+  private record Chosen(
+      int start, int end, UncertainWord.@Nullable Reading filled, @Nullable Chosen before) {}
 
   /**
    * The words that are to be read again.
    *
    * @param soundCost what a word costs that could be read again and is not
+   * @param least a gain in nats that is too small to matter: there are no words then
    */
-  Result result(int soundCost) {
-    Path untouched = new Path(0, model.start(), false, null);
-    Path kept = new Path(0, model.start(), false, null);
+  Result result(int soundCost, double least) {
+    double limit = kept.cost() - least * CharacterModel.NAT;
+    Path sound = new Path(0, model.start(), false, null);
     Path reread = Path.NONE;
     for (int at = 0; at < line.length(); ) {
-      int end = endOfWord(at);
-      String text = isAscii(at, end) ? null : readAgain(at, end);
-      int more = text == null ? 0 : soundCost;
-      Path stay = copied(kept, at, end, more).or(left(reread, at, end, more));
-      reread = text == null ? passed(reread, at, end) : change(kept, reread, at, end, text);
-      kept = stay;
-      untouched = copied(untouched, at, end, 0);
+      int end = kept.endOfWord(at);
+      boolean changes = !kept.isAscii(at, end) && readAgain(at, end, reread.or(sound).state);
+      int more = changes ? soundCost : 0;
+      Path stay = copied(sound, at, end, more).or(left(reread, at, end, more));
+      reread = changes ? change(sound, reread, at, end) : passed(reread, at, end);
+      sound = stay;
       at = end;
+      if (sound.cost > limit && reread.cost > limit) {
+        return NOTHING;
+      }
     }
-    Path best = end(kept).or(end(reread));
-    List<Repair> repairs = new ArrayList<>();
-    for (Chosen word = best.last; word != null; word = word.before()) {
-      repairs.add(repair(word));
-    }
-    Collections.reverse(repairs);
-    return new Result(repairs, Judge.inNats(end(untouched).cost - best.cost));
+    Path best = end(sound).or(end(reread));
+    return new Result(repairs(best), Judge.inNats(kept.cost() - best.cost));
   }
 
   /**
@@ -97,18 +118,85 @@ final class Rereading {
     Path path =
         new Path(PairCosts.of(written.encoding(), readAs().encoding()), model.start(), false, null);
     for (int at = 0; at < Math.min(length, line.length()) && path.cost < limit; ) {
-      int end = endOfWord(at);
-      String text = isAscii(at, end) ? null : readAgain(at, end);
-      path = text == null ? copied(path, at, end, 0) : decoded(path, at, end, text, 0);
+      int end = kept.endOfWord(at);
+      boolean changes = !kept.isAscii(at, end) && readAgain(at, end, path.state);
+      path = changes ? decoded(path, at, end, 0) : copied(path, at, end, 0);
       at = end;
     }
     return path.cost;
   }
 
-  private @Nullable String readAgain(int from, int to) {
-    String text = image.read(from, to, written);
-    boolean same = text != null && line.startsWith(text, from) && text.length() == to - from;
-    return same ? null : text;
+  /**
+   * What the whole line costs if every word with characters beyond ASCII is read again, or {@link
+   * #NOT_WHOLE} where one cannot be or would rather stay, or the limit is reached.
+   */
+  long costOfWhole(long limit) {
+    whole.setLength(0);
+    long cost = PairCosts.of(written.encoding(), readAs().encoding());
+    Path path = new Path(cost, model.start(), false, null);
+    for (int at = 0; at < line.length(); ) {
+      int end = kept.endOfWord(at);
+      long before = path.cost;
+      if (kept.isAscii(at, end)) {
+        path = copied(path, at, end, 0);
+        whole.append(line, at, end);
+      } else if (readAgain(at, end, path.state)) {
+        path = decoded(path, at, end, 0);
+        whole.append(again);
+        if (path.cost - before > kept.cost(at, end)) {
+          return NOT_WHOLE;
+        }
+      } else {
+        return NOT_WHOLE;
+      }
+      if (path.cost >= limit) {
+        return NOT_WHOLE;
+      }
+      at = end;
+    }
+    wholePath = end(path);
+    return wholePath.cost;
+  }
+
+  /** What the line says that was last found to be read again as a whole. */
+  String wholeText() {
+    return whole.toString();
+  }
+
+  List<Repair> wholeRepairs() {
+    return repairs(wholePath);
+  }
+
+  private List<Repair> repairs(Path path) {
+    List<Repair> repairs = new ArrayList<>();
+    for (Chosen word = path.last; word != null; word = word.before()) {
+      repairs.add(repair(word));
+    }
+    Collections.reverse(repairs);
+    return repairs;
+  }
+
+  /** Reads a word again after a state of the model; returns whether it says something else then. */
+  private boolean readAgain(int from, int to, int state) {
+    again.setLength(0);
+    filled = null;
+    if (UncertainBytes.isUncertain(line, from, to, image.readAs())) {
+      filled = uncertain.read(line, from, to, state);
+      again.append(filled == null ? "" : filled.text());
+      return filled != null;
+    }
+    if (!image.read(from, to, written, again)) {
+      return false;
+    }
+    if (again.length() != to - from) {
+      return true;
+    }
+    for (int i = 0; i < again.length(); i++) {
+      if (again.charAt(i) != line.charAt(from + i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Path end(Path path) {
@@ -128,77 +216,62 @@ final class Rereading {
     return new Path(copied.cost + ChannelCosts.LEAVE, copied.state, false, copied.last);
   }
 
-  private Path change(Path kept, Path reread, int from, int to, String text) {
-    Path entered = decoded(kept, from, to, text, ChannelCosts.ENTER);
-    return reread.isNone() ? entered : entered.or(decoded(reread, from, to, text, 0));
+  private Path change(Path sound, Path reread, int from, int to) {
+    Path entered = decoded(sound, from, to, ChannelCosts.ENTER);
+    return reread.isNone() ? entered : entered.or(decoded(reread, from, to, 0));
   }
 
   private Path copied(Path path, int from, int to, int more) {
-    long cost = path.cost + more;
-    int state = path.state;
-    for (int i = from; i < to; ) {
-      int codePoint = line.codePointAt(i);
-      long step = model.step(state, codePoint);
-      cost += CopyCosts.cost(CharacterModel.costOf(step), line, i, codePoint);
-      cost += alphabet.costOfKept(codePoint);
-      state = CharacterModel.stateOf(step);
-      i += Character.charCount(codePoint);
-    }
-    return new Path(cost, state, path.reread, path.last);
+    long cost = path.cost + more + kept.cost(from, to, path.state);
+    return new Path(cost, kept.stateAfter(), path.reread, path.last);
   }
 
-  private Path decoded(Path path, int from, int to, String text, int more) {
-    long cost = path.cost + more + ScriptChanges.cost(text);
+  /** A path that goes on with the word read again. */
+  private Path decoded(Path path, int from, int to, int more) {
+    long cost = path.cost + more + (filled == null ? 0 : filled.cost());
+    cost += ScriptChanges.cost(again);
     int state = path.state;
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
+    for (int i = 0; i < again.length(); ) {
+      int codePoint = again.codePointAt(i);
       long step = model.step(state, codePoint);
       cost += CharacterModel.costOf(step) + ChannelCosts.written(codePoint);
       cost += alphabet.costOfDecoded(codePoint);
       state = CharacterModel.stateOf(step);
       i += Character.charCount(codePoint);
     }
-    return new Path(cost, state, true, new Chosen(from, to, text, path.last));
+    return new Path(cost, state, true, new Chosen(from, to, filled, path.last));
   }
 
   /** The part of a word that changed. */
   private Repair repair(Chosen word) {
+    UncertainWord.Reading read = word.filled();
+    if (read == null) {
+      readAgain(word.start(), word.end(), model.start());
+    } else {
+      again.setLength(0);
+      again.append(read.text());
+    }
     int start = word.start();
     int end = word.end();
     int from = 0;
-    int to = word.text().length();
+    int to = again.length();
     while (start < end
         && from < to
-        && isAscii(start, start + 1)
-        && line.charAt(start) == word.text().charAt(from)) {
+        && kept.isAscii(start, start + 1)
+        && line.charAt(start) == again.charAt(from)) {
       start++;
       from++;
     }
     while (end > start
         && to > from
-        && isAscii(end - 1, end)
-        && line.charAt(end - 1) == word.text().charAt(to - 1)) {
+        && kept.isAscii(end - 1, end)
+        && line.charAt(end - 1) == again.charAt(to - 1)) {
       end--;
       to--;
     }
-    return new Repair(start, end, word.text().substring(from, to), 0, false, 1, 0);
-  }
-
-  private int endOfWord(int from) {
-    boolean space = line.charAt(from) <= ' ';
-    int at = from + 1;
-    while (at < line.length() && line.charAt(at) <= ' ' == space) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isAscii(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (line.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
+    String text = again.substring(from, to);
+    return read == null
+        ? new Repair(start, end, text, 0, false, 1, 0)
+        : new Repair(start, end, text, read.cost(), read.inferred(), read.share(), 0);
   }
 }

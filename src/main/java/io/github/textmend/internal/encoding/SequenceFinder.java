@@ -1,6 +1,7 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.CharacterTypes;
 
 /**
  * The UTF-8 sequences that the characters from one place on may have been, under one channel.
@@ -101,8 +102,8 @@ final class SequenceFinder {
   }
 
   private static boolean startsWord(char c) {
-    int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
+    int type = CharacterTypes.of(c);
+    return CharacterTypes.isLetterOrDigit(c)
         || type == Character.START_PUNCTUATION
         || type == Character.INITIAL_QUOTE_PUNCTUATION;
   }
@@ -321,7 +322,7 @@ final class SequenceFinder {
   }
 
   private static boolean isText(int codePoint) {
-    int type = Character.getType(codePoint);
+    int type = CharacterTypes.of(codePoint);
     return type != Character.UNASSIGNED && type != Character.PRIVATE_USE;
   }
 

@@ -26,6 +26,9 @@ final class Survey {
   /** The line whose sequences the counters have. */
   private String counted = "";
 
+  /** The charsets under which each of its characters beyond ASCII is a byte of some sequence. */
+  private long inSequence;
+
   /**
    * @param allowed the charsets to consider, by index
    */
@@ -61,6 +64,12 @@ final class Survey {
       beyond += line.charAt(i) >= 0x80 ? 1 : 0;
     }
     return (double) most * SEQUENCE / Math.max(1, beyond);
+  }
+
+  /** Whether a charset may explain a line as a whole, every character of it. */
+  boolean mayExplain(String line) {
+    count(line);
+    return inSequence != 0;
   }
 
   /** Misreadings so common that they are tried even where no sequence speaks for them. */
@@ -121,10 +130,12 @@ final class Survey {
     counted = line;
     whole.clear();
     broken.clear();
+    inSequence = allowed;
     int length = line.length();
     for (int i = 0; i + 1 < length; i++) {
       char c = line.charAt(i);
       if (c >= 0x80) {
+        inSequence &= CharsetMasks.inSequence(c);
         countAt(
             c,
             line.charAt(i + 1),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 
 /**
  * Which characters stand beside each other in clean text.
@@ -35,15 +36,19 @@ final class PairTable {
 
   PairTable(ByteBuffer in) {
     characters = in.getShort();
-    readClasses(in, EastAsianClass.FIRST_HAN, EastAsianClass.LAST_HAN);
-    readClasses(in, EastAsianClass.FIRST_HANGUL, EastAsianClass.LAST_HANGUL);
-    for (char c = '\u3041'; c < '\uFFA0'; c++) {
-      int kind = indexes[c] == INERT ? EastAsianClass.of(c, false) : -1;
-      indexes[c] = kind < 0 ? indexes[c] : (short) (characters + 1 + kind);
+    readHan(in);
+    readHangul(in);
+    for (char c = '\u3000'; c < '\uFFA0'; c++) {
+      EastAsianClass other = EastAsianClass.ofOther(c);
+      if (other != null) {
+        put(c, other);
+      }
     }
     for (int i = 1; i <= characters; i++) {
       indexes[in.getChar()] = (short) i;
     }
+    // A line ends with either.
+    indexes['\r'] = indexes['\n'];
     met = new byte[(characters + 1 + EastAsianClass.values().length) << ROW_SHIFT];
     for (int place = 0; place < met.length; place += Long.SIZE) {
       for (long bits = in.getLong(); bits != 0; bits &= bits - 1) {
@@ -52,15 +57,40 @@ final class PairTable {
     }
   }
 
-  /** A bit for each character of a range: whether it is common. */
-  private void readClasses(ByteBuffer in, char first, char last) {
-    int bits = 0;
-    for (int c = first; c <= last; c++) {
-      int place = (c - first) % Byte.SIZE;
-      bits = place == 0 ? in.get() : bits;
-      int kind = EastAsianClass.of((char) c, (bits >> place & 1) != 0);
-      indexes[c] = (short) (characters + 1 + kind);
+  /** A bit for each character whether it is frequent, then one whether Japanese text has it. */
+  private void readHan(ByteBuffer in) {
+    BitSet frequent = readBits(in, EastAsianClass.FIRST_HAN, EastAsianClass.LAST_HAN);
+    BitSet japanese = readBits(in, EastAsianClass.FIRST_HAN, EastAsianClass.LAST_HAN);
+    for (char c = EastAsianClass.FIRST_HAN; c <= EastAsianClass.LAST_HAN; c++) {
+      put(c, EastAsianClass.ofHan(frequent.get(c), japanese.get(c)));
     }
+  }
+
+  private void readHangul(ByteBuffer in) {
+    BitSet common = readBits(in, EastAsianClass.FIRST_HANGUL, EastAsianClass.LAST_HANGUL);
+    for (char c = EastAsianClass.FIRST_HANGUL; c <= EastAsianClass.LAST_HANGUL; c++) {
+      put(c, common.get(c) ? EastAsianClass.COMMON_HANGUL : EastAsianClass.RARE_HANGUL);
+    }
+  }
+
+  private static BitSet readBits(ByteBuffer in, int first, int last) {
+    BitSet bits = new BitSet();
+    for (int from = first; from <= last; from += Byte.SIZE) {
+      int eight = in.get();
+      for (int i = 0; i < Byte.SIZE; i++) {
+        bits.set(from + i, (eight >> i & 1) != 0);
+      }
+    }
+    return bits;
+  }
+
+  private void put(char c, EastAsianClass kind) {
+    indexes[c] = (short) (characters + 1 + kind.place());
+  }
+
+  /** The place of an index's class, or a negative number. */
+  int classOf(int index) {
+    return index - characters - 1;
   }
 
   /** Whether the pairs of an index are known one by one. */

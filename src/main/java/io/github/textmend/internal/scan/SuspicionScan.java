@@ -35,10 +35,30 @@ public final class SuspicionScan {
       return -1;
     }
     int found = findPair(text, at, length);
-    while (found > 0 && found + 1 < length && EastAsianClass.isDoubtful(text, found)) {
+    while (found > 0 && isOrdinary(text, found)) {
+      if (found + 1 == length) {
+        return isEndOrdinary(text) ? -1 : found;
+      }
       found = findPair(text, found + 1, length);
     }
     return found;
+  }
+
+  /** A second look at what {@link #findPair} found: a pair, or the last character. */
+  private static boolean isOrdinary(String text, int found) {
+    return isMet(text, found)
+        ? EastAsianWindow.isOrdinary(text, found + 1)
+        : EastAsianWindow.isOrdinary(text, found);
+  }
+
+  private static boolean isEndOrdinary(String text) {
+    return isMet(text, text.length()) || EastAsianWindow.isOrdinary(text, text.length());
+  }
+
+  private static boolean isMet(String text, int second) {
+    PairTable table = PairTable.shipped();
+    char c = second < text.length() ? text.charAt(second) : '\n';
+    return table.met(table.index(text.charAt(second - 1)), table.index(c)) != 0;
   }
 
   /** What can be said of a line: one of the three constants. */

@@ -84,6 +84,11 @@ public final class AlphabetModel {
     return Shipped.MODEL;
   }
 
+  /** Whether anything is known of a letter, in either case. */
+  public boolean knows(int codePoint) {
+    return indexOf(codePoint) >= 0;
+  }
+
   /** The alphabet of the languages that a line looks like. */
   public Alphabet of(CharSequence line) {
     int[] sums = new int[languages];
@@ -143,7 +148,7 @@ public final class AlphabetModel {
 
   /** The index of a letter, in either case, or a negative number if it is not one of the model. */
   int indexOf(int codePoint) {
-    int lower = Character.toLowerCase(codePoint);
+    int lower = CharacterFolding.of(codePoint);
     boolean outside = lower < letters[0] || lower > letters[letters.length - 1];
     return outside ? -1 : Arrays.binarySearch(letters, (char) lower);
   }

@@ -23,6 +23,8 @@ public final class CharacterModel {
   /** The character that stands for both ends of a line. */
   static final int LINE_END = '\n';
 
+  private static final int SOFT_HYPHEN = 0xAD;
+
   /**
    * What a context can hold against a character at most: it was seen with few of those that may
    * follow it. Balanced on the validation text.
@@ -52,6 +54,9 @@ public final class CharacterModel {
 
   /** For each block of 64 code points, whether one is known. */
   private final byte[] blocks = new byte[0x110000 >> 6];
+
+  /** For each UTF-16 unit one more than its cost alone; 0 where no one asked yet. */
+  private final int[] aloneCosts = new int[0x10000];
 
   private final byte[] costs;
   private final byte[] backoffs;
@@ -110,6 +115,13 @@ public final class CharacterModel {
    * @return to be taken apart by {@link #costOf} and {@link #stateOf}
    */
   public long step(int state, int codePoint) {
+    // After a soft hyphen a word goes on.
+    return codePoint == SOFT_HYPHEN
+        ? pack(costOf(seen(state, codePoint)), state)
+        : seen(state, codePoint);
+  }
+
+  private long seen(int state, int codePoint) {
     int caseState = state >>> CASE_SHIFT & CASE_MASK;
     int quoteState = state >>> QUOTE_SHIFT;
     int cost = cases.cost(caseState, codePoint) + quotes.adjustment(quoteState, codePoint);
@@ -164,7 +176,16 @@ public final class CharacterModel {
 
   /** The cost of a code point of which nothing else is known. */
   public int aloneCost(int codePoint) {
-    return costOf(step(ROOT, codePoint));
+    if (codePoint >= aloneCosts.length) {
+      return costOf(step(ROOT, codePoint));
+    }
+    int known = aloneCosts[codePoint];
+    if (known == 0) {
+      // A race finds the same twice.
+      known = costOf(step(ROOT, codePoint)) + 1;
+      aloneCosts[codePoint] = known;
+    }
+    return known - 1;
   }
 
   /** The cost of a whole line. */

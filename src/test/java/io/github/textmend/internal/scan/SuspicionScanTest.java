@@ -84,12 +84,14 @@ class SuspicionScanTest {
     for (int i = from == 0 ? 0 : from + 1; i < length; i++) {
       int before = table.index(i == 0 ? '\n' : text.charAt(i - 1));
       boolean met = table.met(before, table.index(text.charAt(i))) != 0;
-      if (!met && (i == 0 || i + 1 == length || !EastAsianClass.isDoubtful(text, i))) {
+      if (!met && (i == 0 || !EastAsianWindow.isOrdinary(text, i))) {
         return i;
       }
     }
     boolean endIsMet =
-        length == from || table.met(table.index(text.charAt(length - 1)), table.index('\n')) != 0;
+        length == from
+            || table.met(table.index(text.charAt(length - 1)), table.index('\n')) != 0
+            || (length > 1 && EastAsianWindow.isOrdinary(text, length));
     return endIsMet ? -1 : length - 1;
   }
 

@@ -48,7 +48,7 @@ public final class TrainPairs {
     meetAscii(met, words, indexes);
     lines.forEach(line -> meet('\n' + line + '\n', met, words, indexes));
     EastAsianPairs.meet(met, words, characters);
-    return write(characters, met);
+    return write(lines, characters, met);
   }
 
   private static void meet(String line, long[] met, int words, short[] indexes) {
@@ -115,11 +115,12 @@ public final class TrainPairs {
     forms.chars().forEach(c -> all.add((char) c));
   }
 
-  private static byte[] write(char[] characters, long[] met) throws IOException {
+  private static byte[] write(List<String> lines, char[] characters, long[] met)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeShort(characters.length);
-    EastAsianPairs.write(out);
+    EastAsianPairs.write(lines, out);
     for (char c : characters) {
       out.writeChar(c);
     }

@@ -1,0 +1,165 @@
+package io.github.textmend.internal.encoding;
+
+import io.github.textmend.internal.charset.CharsetMasks;
+import io.github.textmend.internal.charset.MultiByteCharset;
+import io.github.textmend.internal.charset.SingleByteCharset;
+import io.github.textmend.internal.scan.SuspicionScan;
+import io.github.textmend.internal.score.StepCache;
+import io.github.textmend.result.Misreading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines that were misread as a whole, without UTF-8 under a single-byte charset having a part in
+ * it, and beyond doubt: every word with characters beyond ASCII is likelier read again, what comes
+ * out is usual text, and no other pair of charsets comes near. They need no search.
+ */
+final class ObviousPair {
+  /** A line and what it says under a pair of charsets. */
+  record Found(Rereading rereading, String text) {
+    Layer layer() {
+      Misreading misreading =
+          new Misreading(rereading.written().encoding(), rereading.readAs().encoding());
+      int rarity = PairCosts.of(misreading.written(), misreading.readAs());
+      List<Repair> repairs = new ArrayList<>();
+      for (Repair repair : rereading.wholeRepairs()) {
+        repairs.add(repair.withConfidence(CONFIDENCE));
+      }
+      return new Layer(misreading, rarity, repairs, 0, text);
+    }
+  }
+
+  /** None of the validation text is decided otherwise by the search. */
+  static final double CONFIDENCE = 0.9999;
+
+  /** Characters beyond ASCII that a line must have, and of how many at most it must be one. */
+  private static final int LEAST_BEYOND = 16;
+
+  private static final int OF_CHARACTERS = 3;
+
+  /** What each of them has to gain, and all together. */
+  private static final int LEAST_GAIN_OF_EACH = ChannelCosts.nats(2);
+
+  private static final int LEAST_GAIN = ChannelCosts.nats(40);
+
+  /** By how much the best pair has to lead. */
+  private static final int LEAD = ChannelCosts.nats(25);
+
+  /** Different byte strings that the line may have been. */
+  private static final int MOST_IMAGES = 4;
+
+  /** Pairs of each kind that the model is asked about. */
+  private static final int MOST_PAIRS = 3;
+
+  private static final List<SingleByteCharset> BY_RARITY =
+      SingleByteCharset.all().stream()
+          .sorted(Comparator.comparingInt(c -> PairCosts.of(c.encoding(), c.encoding())))
+          .toList();
+
+  private final StepCache steps;
+  private final LineAlphabets alphabets;
+  private final long allowed;
+  private final boolean allowsAll;
+
+  ObviousPair(StepCache steps, LineAlphabets alphabets, long allowed) {
+    this.steps = steps;
+    this.alphabets = alphabets;
+    this.allowed = allowed;
+    allowsAll = Long.bitCount(allowed) == SingleByteCharset.all().size();
+  }
+
+  /** What such a line says; null if the line is of another kind. */
+  @Nullable Found find(String line) {
+    int beyond = 0;
+    long readings = allowed;
+    boolean eastAsian = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= 0x80) {
+        beyond++;
+        readings &= CharsetMasks.any(c);
+        eastAsian |= PairSurvey.isEastAsian(c);
+      }
+    }
+    if (beyond < LEAST_BEYOND || beyond * OF_CHARACTERS < line.length()) {
+      return null;
+    }
+    List<ByteImage> images = new ArrayList<>();
+    if (eastAsian && allowsAll) {
+      addMultiples(line, images);
+    }
+    addSingles(line, readings, images);
+    return images.isEmpty() ? null : best(line, images);
+  }
+
+  private static void addSingles(String line, long readings, List<ByteImage> images) {
+    for (SingleByteCharset charset : BY_RARITY) {
+      if ((readings >>> charset.index() & 1) != 0 && images.size() < MOST_IMAGES) {
+        add(ByteImage.of(line, charset, 0), images);
+      }
+    }
+  }
+
+  private static void addMultiples(String line, List<ByteImage> images) {
+    for (MultiByteCharset charset : MultiByteCharset.all()) {
+      if (PairSurvey.lacking(line, charset) == 0) {
+        add(ByteImage.of(line, charset, 0), images);
+      }
+    }
+  }
+
+  private static void add(ByteImage image, List<ByteImage> images) {
+    for (ByteImage other : images) {
+      if (image.sameBytes(other)) {
+        return;
+      }
+    }
+    images.add(image);
+  }
+
+  private @Nullable Found best(String line, List<ByteImage> images) {
+    KeptLine kept = new KeptLine(steps, line, alphabets.of(line));
+    long most = kept.cost() - LEAST_GAIN - (long) kept.beyond() * LEAST_GAIN_OF_EACH;
+    long best = most;
+    Found found = null;
+    boolean doubtful = false;
+    for (PairSurvey.Pair pair : pairs(images)) {
+      Rereading rereading = new Rereading(kept, pair.image(), pair.written());
+      long cost = rereading.costOfWhole(found == null ? best : best + LEAD);
+      if (cost == Rereading.NOT_WHOLE) {
+        continue;
+      }
+      String text = rereading.wholeText();
+      boolean same = found != null && found.text().equals(text);
+      doubtful = same ? doubtful : found != null && Math.abs(cost - best) < LEAD;
+      found = found == null || cost < best ? new Found(rereading, text) : found;
+      best = Math.min(best, cost);
+    }
+    return found == null || doubtful || !isUsual(found.text(), best, most) ? null : found;
+  }
+
+  /**
+   * @param most what a usual text may cost, with what it costs to be odd
+   */
+  private static boolean isUsual(String text, long cost, long most) {
+    return PairSearch.oddity(text, Judge.inNats(cost)) < Judge.inNats(most - cost)
+        && ScriptChanges.cost(text) == 0
+        && SuspicionScan.of(text) != SuspicionScan.SUSPICIOUS;
+  }
+
+  private List<PairSurvey.Pair> pairs(List<ByteImage> images) {
+    PairSurvey.Best singles = new PairSurvey.Best(MOST_PAIRS);
+    PairSurvey.Best multiples = new PairSurvey.Best(MOST_PAIRS);
+    for (ByteImage image : images) {
+      PairSurvey.addSingles(image, singles);
+      if (allowsAll) {
+        PairSurvey.addMultiples(image, multiples);
+      }
+    }
+    List<PairSurvey.Pair> pairs = singles.pairs();
+    pairs.addAll(multiples.pairs());
+    return pairs;
+  }
+}
