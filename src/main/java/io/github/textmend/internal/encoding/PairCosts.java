@@ -1,7 +1,6 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.result.Encoding;
-import java.util.Arrays;
 
 /**
  * How seldom text that was written in one charset is read as another, where UTF-8 has no part in it
@@ -12,13 +11,21 @@ final class PairCosts {
   private static final double BASE = 4;
 
   /** By encoding. */
-  private static final double[] RARITIES =
-      Arrays.stream(Encoding.values()).mapToDouble(PairCosts::rarity).toArray();
+  private static final double[] RARITIES = rarities();
 
   private PairCosts() {}
 
   static int of(Encoding written, Encoding readAs) {
     return ChannelCosts.nats(BASE + RARITIES[written.ordinal()] + RARITIES[readAs.ordinal()]);
+  }
+
+  private static double[] rarities() {
+    Encoding[] encodings = Encoding.values();
+    double[] rarities = new double[encodings.length];
+    for (int i = 0; i < rarities.length; i++) {
+      rarities[i] = rarity(encodings[i]);
+    }
+    return rarities;
   }
 
   /** By the share of the web's pages and of old files that are in the charset. */

@@ -27,6 +27,11 @@ enum EastAsianClass {
   static final char FIRST_HANGUL = '\uAC00';
   static final char LAST_HANGUL = '\uD7A3';
 
+  /** Of all characters of a class the first and last that no file has to tell more of. */
+  static final char[][] RANGES = {
+    {'\u3041', '\u30FF'}, {'\uE000', '\uF8FF'}, {'\uF900', '\uFAFF'}, {'\uFF61', '\uFF9F'}
+  };
+
   private final int place;
 
   EastAsianClass(int place) {

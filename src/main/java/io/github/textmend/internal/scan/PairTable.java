@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Which characters stand beside each other in clean text.
@@ -37,9 +38,9 @@ final class PairTable {
     characters = in.getShort();
     readClasses(in, EastAsianClass.FIRST_HAN, EastAsianClass.LAST_HAN);
     readClasses(in, EastAsianClass.FIRST_HANGUL, EastAsianClass.LAST_HANGUL);
-    for (char c = '\u3041'; c < '\uFFA0'; c++) {
-      int kind = indexes[c] == INERT ? EastAsianClass.of(c, false) : -1;
-      indexes[c] = kind < 0 ? indexes[c] : (short) (characters + 1 + kind);
+    for (char[] range : EastAsianClass.RANGES) {
+      int kind = EastAsianClass.of(range[0], false);
+      Arrays.fill(indexes, range[0], range[1] + 1, (short) (characters + 1 + kind));
     }
     for (int i = 1; i <= characters; i++) {
       indexes[in.getChar()] = (short) i;
@@ -54,12 +55,13 @@ final class PairTable {
 
   /** A bit for each character of a range: whether it is common. */
   private void readClasses(ByteBuffer in, char first, char last) {
+    short common = (short) (characters + 1 + EastAsianClass.of(first, true));
+    short rare = (short) (characters + 1 + EastAsianClass.of(first, false));
     int bits = 0;
     for (int c = first; c <= last; c++) {
       int place = (c - first) % Byte.SIZE;
       bits = place == 0 ? in.get() : bits;
-      int kind = EastAsianClass.of((char) c, (bits >> place & 1) != 0);
-      indexes[c] = (short) (characters + 1 + kind);
+      indexes[c] = (bits >> place & 1) != 0 ? common : rare;
     }
   }
 
