@@ -3,7 +3,12 @@ module io.github.textmend {
   requires com.ibm.icu;
   requires org.apache.commons.text;
   requires static com.fasterxml.jackson.core;
+  requires static com.github.luben.zstd_jni;
+  requires static com.samskivert.jmustache;
   requires static info.picocli;
+  requires static io.github.javadiffutils;
+  requires static me.tongfei.progressbar;
+  requires static org.apache.commons.compress;
   requires static transitive org.jspecify;
 
   exports io.github.textmend;
@@ -11,4 +16,6 @@ module io.github.textmend {
 
   opens io.github.textmend.cli to
       info.picocli;
+  opens io.github.textmend.cli.report to
+      com.samskivert.jmustache;
 }

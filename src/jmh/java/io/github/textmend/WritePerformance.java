@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -32,7 +31,7 @@ public final class WritePerformance {
           mvn -q -Pbench -DskipTests package exec:exec@performance
 
       It takes ten minutes a JVM. With `-Dtextmend.parts=clean,damaged` it measures these of its
-      parts (`clean`, `damaged`, `presets`, `odd`, `start-up`), each of which takes less than four
+      parts (`clean`, `damaged`, `presets`, `detection`, `odd`, `start-up`), each of which takes less than four
       minutes, and keeps the others; with `-Dtextmend.java="PATH PATH"` it runs on these `java`
       executables, one section each. `src/jmh/java` has the benchmarks; a figure is the best
       iteration of all forks, since other work on a machine only ever slows one down. Baselines
@@ -40,7 +39,7 @@ public final class WritePerformance {
       """;
 
   private static final List<String> PARTS =
-      List.of("clean", "damaged", "presets", "odd", "start-up");
+      List.of("clean", "damaged", "presets", "detection", "odd", "start-up");
   private static final Path MEASURED = Path.of("target", "performance");
 
   /** What clean text of any language has to reach, in MB/s of UTF-8. */
@@ -100,6 +99,7 @@ public final class WritePerformance {
       case "clean" -> clean(run("MendBenchmark.clean"));
       case "damaged" -> damaged(run("MendBenchmark.damaged"));
       case "presets" -> out.append(PresetFigures.of(run("PresetBenchmark")));
+      case "detection" -> out.append(DetectionFigures.of(run("DetectionBenchmark")));
       case "odd" -> adversarial(run("AdversarialBenchmark"));
       default -> startUp(StartUp.measure(java, classPath(jar)));
     }

@@ -1,13 +1,17 @@
 package io.github.textmend;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 
 /** Arrows between packages point one way; docs/architecture.md draws them. */
 @AnalyzeClasses(
@@ -22,7 +26,13 @@ class ArchitectureTest {
       layeredArchitecture()
           .consideringAllDependencies()
           .layer("adapters")
-          .definedBy(ROOT + ".cli..")
+          .definedBy(
+              ROOT + ".cli..",
+              ROOT + ".flink..",
+              ROOT + ".kafka..",
+              ROOT + ".lucene..",
+              ROOT + ".solr..",
+              ROOT + ".spark..")
           .layer("API")
           .definedBy(ROOT)
           .layer("stages")
@@ -44,6 +54,23 @@ class ArchitectureTest {
           .ensureAllClassesAreContainedInArchitecture();
 
   @ArchTest
+  static final ArchRule adaptersKnowNothingOfEachOther =
+      slices().matching(ROOT + ".(cli|flink|kafka|lucene|spark)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static void typesOfAnEngineStayInItsAdapter(JavaClasses classes) {
+    for (String engine : List.of("flink", "kafka", "lucene", "solr", "spark")) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "." + engine + "..", ROOT + ".solr..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache." + engine + "..")
+          .check(classes);
+    }
+  }
+
+  @ArchTest
   static final ArchRule scoreKnowsCharactersNotCharsets =
       noClasses()
           .that()
@@ -51,6 +78,21 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(INSIDE + "charset..", ROOT + ".result..");
+
+  @ArchTest
+  static final ArchRule reportsKnowFindingsAndNotHowTheyAreMade =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + ".cli.report..", ROOT + ".cli.progress..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(ROOT + "..")
+                  .and(
+                      resideOutsideOfPackages(
+                          ROOT + ".cli.report..",
+                          ROOT + ".cli.progress..",
+                          ROOT + ".cli.finding..",
+                          ROOT + ".result..")));
 
   @ArchTest
   static final ArchRule noCircles = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();

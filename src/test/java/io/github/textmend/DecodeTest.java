@@ -33,6 +33,7 @@ class DecodeTest {
     "0000FEFF00000061, UTF_32BE, 4, a",
     "84319533B9FEB9FE, GB18030, 4, 哈哈",
     "C3A9, UTF_8, 0, é",
+    "48F46D206E6179207472B66920F0A9702C206368FA6E672074F46920F069206368FE206D75612063E12076E0207261752E, VISCII, 0, 'Hôm nay trời đẹp, chúng tôi đi chợ mua cá và rau.'",
     "E4BDA0E5A5BD, UTF_8, 0, 你好",
     "EDA0BDEDB88020C3A9, CESU_8, 0, 😀 é",
     "61C080C3A962, MODIFIED_UTF_8, 0, 'a\u0000éb'",
@@ -73,6 +74,9 @@ class DecodeTest {
         "GB18030 | 明天早上我们在车站见面。",
         "x-MS950-HKSCS | 明天早上我們在車站見面。",
         "x-windows-949 | 내일 아침에 역 앞에서 만나요.",
+        "x-Johab | 내일 아침에 역 앞에서 만나요.",
+        "x-MacRoman | Die Rechnung B fehlt, die Mappe C auch.",
+        "ISO-8859-13 | Vakar lijo, todėl gatvės šlapios, o šiandien šviečia saulė.",
         "IBM500 | The invoice is due on the first of May.",
         "UTF-16LE | 明日の朝、駅前で会いましょう。",
         "UTF-16BE | Завтра утром мы поедем на дачу.",
@@ -81,6 +85,29 @@ class DecodeTest {
     Decoded decoded = TEXT_MEND.decode(text.getBytes(Charset.forName(charset)));
     assertEquals(text, decoded.text());
     assertTrue(decoded.confidence() > 0.5, decoded.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1250, Klucz leży pod wycieraczką – weź go",
+    "windows-1252, Elle a oublié",
+  })
+  void aLetterAtTheEndIsNotTakenForACutOffCharacter(String charset, String text) {
+    assertEquals(text, TEXT_MEND.decode(text.getBytes(Charset.forName(charset))).text());
+  }
+
+  @Test
+  void kanaAndHanThatHappenToHoldSequencesOfUtf8AreNoUtf8() {
+    String text = "郵便局は橋の向こうに移りました、角を右です。";
+    assertEquals(text, TEXT_MEND.decode(text.getBytes(Charset.forName("EUC-JP"))).text());
+  }
+
+  @Test
+  void theBeginningAndTheWholeAreFoundToBeInOneEncoding() {
+    String text = "В саду зацвели яблони, и пчёлы гудят с утра до вечера.\n".repeat(400);
+    byte[] bytes = text.getBytes(Charset.forName("KOI8-R"));
+    assertEquals(Encoding.KOI8_R, TEXT_MEND.decode(bytes, 0, 1024).encoding());
+    assertEquals(Encoding.KOI8_R, TEXT_MEND.decode(bytes).encoding());
   }
 
   @Test

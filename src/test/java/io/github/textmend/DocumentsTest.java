@@ -85,7 +85,7 @@ class DocumentsTest {
   }
 
   static List<Path> documents() throws IOException {
-    try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+    try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
       Stream<Path> pages = docs.filter(file -> file.toString().endsWith(".md"));
       return Stream.concat(Stream.of(README), pages).toList();
     }

@@ -173,6 +173,8 @@ public enum Encoding {
       "ks-c-5601-1987",
       "ks-c-5601-1989",
       "ksc5601"),
+  /** Johab: Korean by parts of syllables, code page 1361. */
+  JOHAB("johab", "x-Johab", "cp1361", "ms1361", "ksc5601-1992"),
   /** EUC-TW: CNS 11643. */
   EUC_TW("euc-tw", "x-EUC-TW", "x-euc-tw", "cns11643"),
   /** ISO-2022-JP: Japanese in seven bits, with escape sequences. */
@@ -183,6 +185,8 @@ public enum Encoding {
   ISO_2022_CN("iso-2022-cn", "ISO-2022-CN", "csiso2022cn"),
   /** HZ: GB 2312 in seven bits, between <code>~{</code> and <code>~}</code>. */
   HZ("hz-gb-2312", "", "hz"),
+  /** VISCII: Vietnamese, with six letters in the place of controls. */
+  VISCII("viscii", "", "viscii1.1-1", "csviscii"),
   /** EBCDIC code page 037: United States, Canada. */
   IBM037("ibm037", "IBM037", "cp037", "037", "ebcdic-cp-us", "ebcdic-cp-ca"),
   /** EBCDIC code page 500: international. */
@@ -240,11 +244,11 @@ public enum Encoding {
   /**
    * Whether every character of the encoding is one byte.
    *
-   * @return true for US-ASCII, what extends it by single bytes, and EBCDIC
+   * @return true for US-ASCII, what extends it by single bytes, VISCII and EBCDIC
    */
   public boolean isSingleByte() {
     return switch (this) {
-      case US_ASCII, IBM037, IBM500, IBM1047 -> true;
+      case US_ASCII, VISCII, IBM037, IBM500, IBM1047 -> true;
       default -> isExtendedAscii();
     };
   }

@@ -150,7 +150,7 @@ class CommandIT {
     assertTrue(fed.get(60, TimeUnit.SECONDS) > 0);
     assertTrue(process.waitFor(60, TimeUnit.SECONDS));
     assertEquals("", text(errors.get()));
-    assertEquals(0, process.exitValue());
+    assertEquals(141, process.exitValue());
   }
 
   @Test

@@ -54,7 +54,7 @@ class MainTest {
   @Test
   void jsonLinesKeepAllElse() {
     String input = "{\"id\": 1.50, \"text\":\"donâ€™t\" , \"other\":\"Ã©\"}\nnot json\n";
-    assertEquals(0, run(input, "--format", "jsonl"));
+    assertEquals(2, run(input, "--format", "jsonl"));
     assertEquals("{\"id\": 1.50, \"text\":\"don’t\" , \"other\":\"Ã©\"}\nnot json\n", text(out));
     assertTrue(text(errors).contains("-:2: not JSON"), text(errors));
   }
@@ -146,7 +146,7 @@ class MainTest {
 
   @Test
   void aClosedPipeEndsQuietly() {
-    assertEquals(0, runInto("Broken pipe"));
+    assertEquals(141, runInto("Broken pipe"));
     assertEquals("", text(errors));
   }
 
@@ -194,6 +194,25 @@ class MainTest {
         Завтра утром мы поедем.
         Müßige Käufer öffnen Türen.
         Überall grünt es.
+        """,
+        text(out));
+  }
+
+  @Test
+  void linesOfUtf8InAFileOfAnotherEncodingAreMended() {
+    Charset main = Charset.forName("windows-1252");
+    ByteArrayOutputStream input = new ByteArrayOutputStream();
+    input.writeBytes("Größe und Maß sind wählbar.\n".getBytes(main));
+    input.writeBytes("Müßige Käufer öffnen Türen.\n".getBytes(main));
+    input.writeBytes("Später lösen Gäste ihr Rätsel.\n".getBytes(StandardCharsets.UTF_8));
+    input.writeBytes("Überall grünt es schön.\n".getBytes(main));
+    assertEquals(0, run(input.toByteArray(), "--encoding", "auto"));
+    assertEquals(
+        """
+        Größe und Maß sind wählbar.
+        Müßige Käufer öffnen Türen.
+        Später lösen Gäste ihr Rätsel.
+        Überall grünt es schön.
         """,
         text(out));
   }

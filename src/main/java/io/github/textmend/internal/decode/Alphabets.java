@@ -31,7 +31,7 @@ final class Alphabets {
     for (int language = 0; language < tags.size(); language++) {
       for (char letter : letters.get(language).toCharArray()) {
         if (languages[letter] == null) {
-          languages[letter] = new long[(tags.size() + Long.SIZE - 1) / Long.SIZE];
+          languages[letter] = new long[words()];
         }
         languages[letter][language / Long.SIZE] |= 1L << language;
       }
@@ -46,6 +46,26 @@ final class Alphabets {
   boolean has(int language, char letter) {
     long[] having = languages[letter];
     return having != null && (having[language / Long.SIZE] >>> language & 1) != 0;
+  }
+
+  /** Whether some language has all of some letters in lower case. */
+  boolean haveOneLanguage(char[] letters, int size) {
+    long[] having = new long[words()];
+    java.util.Arrays.fill(having, -1);
+    long left = -1;
+    for (int i = 0; i < size && left != 0; i++) {
+      left = 0;
+      long[] one = languages[letters[i]];
+      for (int word = 0; one != null && word < having.length; word++) {
+        having[word] &= one[word];
+        left |= having[word];
+      }
+    }
+    return left != 0;
+  }
+
+  private int words() {
+    return (tags.size() + Long.SIZE - 1) / Long.SIZE;
   }
 
   /** Whether letters of this kind are told apart by language. */

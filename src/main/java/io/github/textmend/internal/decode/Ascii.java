@@ -46,9 +46,13 @@ final class Ascii {
   static int widenRun(byte[] bytes, int start, int end, char[] chars, int length) {
     int i = start;
     int to = length;
-    while (i <= end - 8 && (word(bytes, i) & HIGH) == 0) {
+    while (i <= end - 8) {
+      long word = word(bytes, i);
+      if ((word & HIGH) != 0) {
+        break;
+      }
       for (int k = 0; k < 8; k++) {
-        chars[to + k] = (char) bytes[i + k];
+        chars[to + k] = (char) ((word >>> (8 * k)) & 0x7F);
       }
       i += 8;
       to += 8;
@@ -85,7 +89,8 @@ final class Ascii {
     return (word - SPACE) & ~word & HIGH;
   }
 
-  private static long word(byte[] bytes, int index) {
+  /** Eight bytes, the first lowest. */
+  static long word(byte[] bytes, int index) {
     return (long) LONG.get(bytes, index);
   }
 }

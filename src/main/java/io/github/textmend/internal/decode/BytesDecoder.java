@@ -4,6 +4,7 @@ import io.github.textmend.result.Decoded;
 import io.github.textmend.result.DecodingHint;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Malformed;
+import org.jspecify.annotations.Nullable;
 
 /** From bytes to text: detects and decodes. */
 public final class BytesDecoder {
@@ -17,9 +18,17 @@ public final class BytesDecoder {
   /** Decodes in an encoding that is known; a byte order mark of it is left out. */
   public static Decoded decodeAs(Encoding encoding, byte[] bytes, int start, int end) {
     int mark = ByteOrderMark.lengthOf(encoding, bytes, start, end);
+    String wellFormed = encoding == Encoding.UTF_8 ? utf8(bytes, start + mark, end) : null;
+    if (wellFormed != null) {
+      return new Decoded(wellFormed, encoding, mark, Malformed.NONE, 1);
+    }
     TextBuilder out = new TextBuilder(start, end - start);
     Readings.readAll(encoding, bytes, start + mark, end, out);
     return new Decoded(out.text(), encoding, mark, out.malformed(), 1);
+  }
+
+  private static @Nullable String utf8(byte[] bytes, int start, int end) {
+    return Utf8Text.of(bytes, start, Ascii.end(bytes, start, end), end);
   }
 
   /** Whether this Java runtime can decode an encoding. */

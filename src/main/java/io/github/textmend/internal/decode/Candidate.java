@@ -49,19 +49,43 @@ abstract class Candidate {
 
   /** One of a table. */
   static final class SingleByte extends Candidate {
+    /** A byte that the encoding does not define, and that shows as one of ISO-8859-1. */
+    private static final int UNDEFINED = TextCost.nats(8);
+
+    private final ByteTable table;
     private final char[] chars;
+    private final ByteCounts counts;
+    private final StepMemo memo;
     private int at;
 
-    SingleByte(ByteTable table, int prior) {
+    /**
+     * @param counts of the bytes that will be read
+     * @param memo for these bytes
+     */
+    SingleByte(ByteTable table, int prior, ByteCounts counts, StepMemo memo) {
       super(table.encoding(), prior);
+      this.table = table;
       chars = table.chars();
+      this.counts = counts;
+      this.memo = memo;
     }
 
     @Override
     void advance(byte[] bytes, int to) {
       for (; at < to; at++) {
-        text.add(chars[bytes[at] & 0xFF]);
+        text.addWithoutLetter(chars[bytes[at] & 0xFF], at, memo);
       }
+    }
+
+    @Override
+    void finish(int end) {
+      for (int index : counts.found()) {
+        if (index < ByteCounts.AFTER_SMALL) {
+          text.letters().add(chars[index], counts.count(index));
+          text.charge(table.isUndefined(index) ? UNDEFINED : 0);
+        }
+      }
+      super.finish(end);
     }
   }
 
@@ -120,6 +144,7 @@ abstract class Candidate {
     private final CharsetDecoder decoder;
     private final CharBuffer units = CharBuffer.allocate(8);
     private int at;
+    private boolean hasPair;
 
     Multibyte(MultibyteTable table, int prior) {
       super(table.encoding(), prior);
@@ -134,6 +159,7 @@ abstract class Candidate {
         int length = 1;
         if (c < 0 && at + 1 < to) {
           c = table.pair(bytes[at], bytes[at + 1]);
+          hasPair |= c >= 0;
           length = 2;
         }
         if (c >= 0) {
@@ -159,6 +185,13 @@ abstract class Candidate {
     @Override
     boolean isCutOff(int end) {
       return at < end;
+    }
+
+    @Override
+    void finish(int end) {
+      boolean onlyCutOff = isCutOff(end) && !hasPair;
+      text.charge(onlyCutOff ? TextCost.MALFORMED : 0);
+      super.finish(end);
     }
   }
 

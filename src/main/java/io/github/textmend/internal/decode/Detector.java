@@ -21,12 +21,20 @@ final class Detector {
   private static final double TEMPERATURE = 2.0;
 
   /** A sample that costs more nats a byte than this may be no text in an extension of ASCII. */
-  private static final double ODD = 3.2;
+  private static final double ODD = 3.8;
 
   private static final double ODD_MULTIBYTE = 4.5;
 
+  /** So much more may the beginning cost. */
+  private static final int CHANCE = TextCost.nats(8);
+
   /** So much of the beginning tells the language. */
   private static final int CONTEXT = 1024;
+
+  private static final int FIRST_LAP = 32;
+
+  /** Who is so far behind after a lap does not go on. */
+  private static final int BEHIND = TextCost.nats(40);
 
   /** As many first bytes are compared with encodings that do not extend ASCII. */
   private static final int RAW = 4096;
@@ -36,6 +44,9 @@ final class Detector {
 
   /** What a byte costs if all are equally probable. */
   private static final double RANDOM_BYTE = Math.log(256);
+
+  /** So many letters of ASCII for each byte beyond it are nearly all. */
+  private static final int AMONG = 8;
 
   private static final List<Encoding> WIDE =
       List.of(Encoding.UTF_16LE, Encoding.UTF_16BE, Encoding.UTF_32LE, Encoding.UTF_32BE);
@@ -49,7 +60,7 @@ final class Detector {
     this.bytes = bytes;
     this.start = start;
     this.end = end;
-    expectation = new Expectation(hint, Declaration.find(bytes, start, end));
+    expectation = Expectation.of(hint, Declaration.find(bytes, start, end), isAmongAscii());
   }
 
   static Detection detect(byte[] bytes, int start, int end, DecodingHint hint) {
@@ -91,13 +102,13 @@ final class Detector {
     }
     byte[] sample = Sample.of(bytes, start, end);
     Contest contest = new Contest(expectation);
-    List<Candidate> ranked = contest.run(sample, context(), utf8.mayBeMixed());
+    List<Candidate> ranked = contest.run(sample, this::context, utf8.mayBeMixed());
     Candidate best = ranked.get(0);
     if (utf8.isModifiedUtf8() && best.encoding() == Encoding.UTF_8) {
       return Detection.of(Encoding.MODIFIED_UTF_8, 0.99);
     }
     double confidence = confidence(ranked);
-    boolean odd = best.cost() > oddCost(best) * CharacterModel.NAT * contest.read();
+    boolean odd = best.cost() > CHANCE + oddCost(best) * CharacterModel.NAT * contest.read();
     return odd || hasNul()
         ? withoutAscii(best.encoding(), confidence)
         : Detection.of(best.encoding(), confidence);
@@ -118,6 +129,19 @@ final class Detector {
     return new String(chars);
   }
 
+  /** Whether nearly all letters of the beginning are of ASCII. */
+  private boolean isAmongAscii() {
+    int high = 0;
+    int letters = 0;
+    int to = Math.min(end, start + CONTEXT);
+    for (int i = start; i < to; i++) {
+      int lower = bytes[i] | 0x20;
+      high += bytes[i] >>> 31;
+      letters += lower >= 'a' && lower <= 'z' ? 1 : 0;
+    }
+    return letters > AMONG * high;
+  }
+
   private boolean hasNul() {
     int to = Math.min(end, start + RAW);
     for (int i = start; i < to; i++) {
@@ -133,15 +157,19 @@ final class Detector {
     int length = Math.min(RAW, end - start);
     byte[] raw = Arrays.copyOfRange(bytes, start, start + length);
     List<Candidate> candidates = new ArrayList<>();
-    Candidate ofAscii = read(best, raw);
+    ByteCounts counts = ByteCounts.ofAll(raw);
+    StepMemo memo = new StepMemo(CharacterModel.shipped(), raw.length);
+    Candidate ofAscii = candidate(best, counts, memo);
     candidates.add(ofAscii);
     for (Encoding encoding : WIDE) {
-      candidates.add(read(encoding, raw));
+      candidates.add(candidate(encoding, counts, memo));
     }
-    for (ByteTable table : ByteTable.EBCDIC) {
-      candidates.add(read(table.encoding(), raw));
+    DistinctTables ebcdic = new DistinctTables(counts, expectation);
+    ByteTable.EBCDIC.forEach(table -> ebcdic.add(table, ByteTable.EBCDIC.size()));
+    for (int i = 0; i < ebcdic.size(); i++) {
+      candidates.add(candidate(ebcdic.get(i).encoding(), counts, memo));
     }
-    candidates.sort(Comparator.comparingLong(Candidate::cost));
+    race(candidates, ofAscii, raw);
     Candidate cheapest = candidates.get(0);
     double confidence = confidence(candidates);
     if (isBinary(cheapest, length) && isBinary(ofAscii, length)) {
@@ -158,21 +186,33 @@ final class Detector {
     return cheapest.cost() > random && cheapest.text.noTextShare() > MOST_NO_TEXT;
   }
 
-  private Candidate read(Encoding encoding, byte[] raw) {
-    Candidate candidate = candidate(encoding);
-    candidate.advance(raw, raw.length);
-    candidate.finish(raw.length);
-    return candidate;
+  /** Leaves those that are not hopeless, cheapest first, and one of them in any case. */
+  private static void race(List<Candidate> candidates, Candidate kept, byte[] raw) {
+    for (int to = Math.min(FIRST_LAP, raw.length); ; to = Math.min(4 * to, raw.length)) {
+      long least = Long.MAX_VALUE;
+      for (Candidate candidate : candidates) {
+        candidate.advance(raw, to);
+        least = Math.min(least, candidate.cost());
+      }
+      long most = least + BEHIND;
+      candidates.removeIf(candidate -> candidate != kept && candidate.cost() > most);
+      boolean decided = candidates.size() == 1 && least < TextCost.nats(RANDOM_BYTE * to);
+      if (decided || to == raw.length) {
+        break;
+      }
+    }
+    candidates.forEach(candidate -> candidate.finish(raw.length));
+    candidates.sort(Comparator.comparingLong(Candidate::cost));
   }
 
-  private Candidate candidate(Encoding encoding) {
+  private Candidate candidate(Encoding encoding, ByteCounts counts, StepMemo memo) {
     int prior = expectation.cost(encoding);
     if (encoding == Encoding.UTF_8) {
       return new Candidate.StrayUtf8(prior);
     }
     Optional<ByteTable> table = ByteTable.of(encoding);
     if (table.isPresent()) {
-      return new Candidate.SingleByte(table.get(), prior);
+      return new Candidate.SingleByte(table.get(), prior, counts, memo);
     }
     Optional<MultibyteTable> multibyte = MultibyteTable.of(encoding);
     if (multibyte.isPresent()) {

@@ -30,10 +30,10 @@ final class EncodingPriors {
       case X_MAC_ROMAN, IBM850, IBM437, IBM852, ISO_8859_13, UTF_16BE -> 3;
       case X_MAC_CYRILLIC, X_MAC_CENTRALEUROPE, ISO_8859_4, ISO_8859_3, ISO_8859_16 -> 3.5;
       case IBM855, IBM737, IBM862, IBM857, IBM775, ISO_8859_10, CESU_8, MODIFIED_UTF_8 -> 4;
-      case UTF_32LE, UTF_32BE -> 5;
+      case UTF_32LE, UTF_32BE, VISCII -> 5;
       case ISO_8859_14 -> 6;
-      case IBM037, IBM1047 -> 6;
-      case EUC_TW -> 7;
+      case IBM1047 -> 6;
+      case EUC_TW, JOHAB -> 7;
       default -> 4.5;
     };
   }

@@ -47,7 +47,7 @@ final class LanguageEncodings {
       case "Hans" -> EnumSet.of(Encoding.GB18030);
       case "Hant" -> EnumSet.of(Encoding.BIG5, Encoding.EUC_TW);
       case "Jpan" -> EnumSet.of(Encoding.WINDOWS_31J, Encoding.EUC_JP);
-      case "Kore" -> EnumSet.of(Encoding.WINDOWS_949);
+      case "Kore" -> EnumSet.of(Encoding.WINDOWS_949, Encoding.JOHAB);
       default -> EnumSet.noneOf(Encoding.class);
     };
   }

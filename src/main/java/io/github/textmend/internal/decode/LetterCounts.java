@@ -1,6 +1,6 @@
 package io.github.textmend.internal.decode;
 
-import io.github.textmend.internal.score.Alphabet;
+import io.github.textmend.internal.score.LikelyLanguages;
 import java.util.Arrays;
 
 /** Which letters beyond ASCII a text has, and how well the alphabet of one language covers them. */
@@ -18,46 +18,52 @@ final class LetterCounts {
   private int distinct;
 
   void add(int codePoint) {
-    if (codePoint < 0x80 || codePoint >= 0x10000 || !Alphabets.isJudged((char) codePoint)) {
+    if (codePoint >= 0x80) {
+      add(codePoint, 1);
+    }
+  }
+
+  /** Adds a character as often as it is there. */
+  void add(int codePoint, int count) {
+    if (codePoint >= 0x10000 || !Alphabets.isJudged((char) codePoint)) {
       return;
     }
     char letter = (char) Character.toLowerCase(codePoint);
     for (int i = 0; i < distinct; i++) {
       if (letters[i] == letter) {
-        counts[i]++;
+        counts[i] += count;
         return;
       }
     }
     if (distinct < MOST_DISTINCT) {
-      addDistinct(letter);
+      addDistinct(letter, count);
     }
   }
 
-  private void addDistinct(char letter) {
+  private void addDistinct(char letter, int count) {
     if (distinct == letters.length) {
       letters = Arrays.copyOf(letters, 2 * distinct);
       counts = Arrays.copyOf(counts, 2 * distinct);
     }
     letters[distinct] = letter;
-    counts[distinct++] = 1;
+    counts[distinct++] = count;
   }
 
   /** What the letters cost that the best of all languages does not have. */
   int foreignCost() {
+    if (Alphabets.SHIPPED.haveOneLanguage(letters, distinct)) {
+      return 0;
+    }
     int least = Integer.MAX_VALUE;
     for (int language = 0; language < Alphabets.SHIPPED.size() && least > 0; language++) {
       least = Math.min(least, foreign(language, least));
     }
-    return least == Integer.MAX_VALUE ? 0 : least * FOREIGN;
+    return least * FOREIGN;
   }
 
   /** How much rarer than usual the letters are in the language of the text around them, in nats. */
-  double rarity(Alphabet alphabet) {
-    double rarity = 0;
-    for (int i = 0; i < distinct; i++) {
-      rarity += Math.min(counts[i], MOST_EACH) * alphabet.rarity(letters[i]);
-    }
-    return rarity;
+  double surprise(LikelyLanguages languages) {
+    return languages.surprise(letters, counts, distinct);
   }
 
   private int foreign(int language, int most) {

@@ -86,8 +86,8 @@ final class MixedUtf8 {
     if (sample.length == 0) {
       return Encoding.WINDOWS_1252;
     }
-    Expectation expectation = new Expectation(DecodingHint.NONE, Optional.empty());
-    List<Candidate> ranked = new Contest(expectation).run(sample, "", false);
+    Expectation expectation = Expectation.of(DecodingHint.NONE, Optional.empty(), false);
+    List<Candidate> ranked = new Contest(expectation).run(sample, () -> "", false);
     return ranked.get(0).encoding();
   }
 

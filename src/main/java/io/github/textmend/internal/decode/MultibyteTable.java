@@ -24,7 +24,8 @@ final class MultibyteTable {
           Encoding.WINDOWS_31J,
           Encoding.EUC_JP,
           Encoding.WINDOWS_949,
-          Encoding.EUC_TW);
+          Encoding.EUC_TW,
+          Encoding.JOHAB);
 
   /** In the tables: not a whole character. */
   private static final char NONE = 0xFFFF;
@@ -32,8 +33,15 @@ final class MultibyteTable {
   /** The longest character: GB18030 and EUC-TW have four bytes. */
   private static final int LONGEST = 4;
 
+  /** What a letter of ASCII costs, which is missing where it is the second byte of a character. */
+  private static final int SWALLOWED = TextCost.nats(3);
+
+  /** A character of three or four bytes. */
+  private static final int RARE = TextCost.nats(11);
+
   private final Encoding encoding;
   private final Charset charset;
+  private final int all;
   private final char[] single = new char[0x100];
   private final char[] pairs = new char[0x8000];
 
@@ -51,6 +59,7 @@ final class MultibyteTable {
             possible ? only(decoder, new byte[] {(byte) lead, (byte) trail}) : NONE;
       }
     }
+    all = TextCost.jointCost(pairs, 0);
   }
 
   /** Those that this Java runtime has. */
@@ -109,6 +118,43 @@ final class MultibyteTable {
     }
     out.flip();
     return at + LONGEST > end ? 0 : 1;
+  }
+
+  /**
+   * What bytes cost, looked at character by character; those of ASCII cost nothing, so one that is
+   * the second byte of a character is paid back.
+   *
+   * @param most beyond this the cost does not matter, as long as it is more
+   */
+  long cost(byte[] bytes, long most) {
+    long cost = 0;
+    for (int at = 0; at < bytes.length && cost <= most; ) {
+      int c = single(bytes[at]);
+      int trail = at + 1 < bytes.length ? bytes[at + 1] : 0;
+      if (c >= 0) {
+        cost += bytes[at] < 0 ? TextCost.aloneCost((char) c) : 0;
+        at++;
+      } else if ((c = pair(bytes[at], (byte) trail)) >= 0) {
+        cost += TextCost.aloneCost((char) c) - all - (trail >= 0 ? SWALLOWED : 0);
+        at += 2;
+      } else {
+        int length = longLength(bytes, at);
+        cost += length == 1 ? TextCost.MALFORMED : RARE;
+        at += length;
+      }
+    }
+    return cost;
+  }
+
+  /** How long a character is that is in no table, as its first bytes tell; 1 if it is none. */
+  private int longLength(byte[] bytes, int at) {
+    int second = at + 1 < bytes.length ? bytes[at + 1] : 0;
+    return switch (encoding) {
+      case GB18030 -> second >= '0' && second <= '9' ? 4 : 1;
+      case EUC_JP -> bytes[at] == (byte) 0x8F && second < 0 ? 3 : 1;
+      case EUC_TW -> bytes[at] == (byte) 0x8E && second < 0 ? 4 : 1;
+      default -> 1;
+    };
   }
 
   private static char only(CharsetDecoder decoder, byte[] bytes) {

@@ -18,7 +18,7 @@ final class Readings {
   /** Whether this Java runtime can decode an encoding. */
   static boolean canRead(Encoding encoding) {
     return switch (encoding) {
-      case UTF_8, CESU_8, MODIFIED_UTF_8, UTF_7, BINARY -> true;
+      case UTF_8, CESU_8, MODIFIED_UTF_8, UTF_7, VISCII, BINARY -> true;
       case HZ -> canRead(Encoding.GBK);
       default -> encoding.isExtendedAscii() || encoding.nearestCharset().isPresent();
     };
@@ -152,7 +152,7 @@ final class Readings {
   /** Single bytes by a table. */
   private static final class TableReading implements Reading {
     private final ByteTable table;
-    private final char[] block = new char[BUFFER];
+    private char[] block = {};
 
     TableReading(ByteTable table) {
       this.table = table;
@@ -161,6 +161,7 @@ final class Readings {
     @Override
     public int read(byte[] bytes, int start, int end, boolean last, TextBuilder out) {
       char[] chars = table.chars();
+      reserve(end - start);
       for (int from = start; from < end; from += block.length) {
         int length = Math.min(block.length, end - from);
         for (int i = 0; i < length; i++) {
@@ -172,6 +173,12 @@ final class Readings {
         }
       }
       return end;
+    }
+
+    private void reserve(int length) {
+      if (block.length < Math.min(length, BUFFER)) {
+        block = new char[Math.min(length, BUFFER)];
+      }
     }
 
     /** Bytes that EBCDIC has no character for: they are U+FFFD already. */

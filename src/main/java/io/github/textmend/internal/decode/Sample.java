@@ -6,19 +6,30 @@ import java.util.Arrays;
  * The words of some bytes that have a byte beyond ASCII, up to a bound: what distinguishes the
  * encodings that extend ASCII.
  *
- * <p>Words end at bytes up to 20, which no encoding of several bytes has within a character. Half
- * of the bound goes to the beginning, the rest to places spread over the whole.
+ * <p>Words end at bytes up to 20, which no encoding of several bytes has within a character. Of the
+ * beginning all words are taken, then those with a byte that was seen little, and of a long text
+ * some at places spread over the whole.
  */
 final class Sample {
   static final int MOST = 2048;
 
+  /** So much is taken whatever it is; less than that is too little to choose from. */
+  private static final int ALL = 144;
+
+  /** A byte that was seen as often tells no more. */
+  private static final int OFTEN = 2;
+
+  /** In a long text, the distance of places where some words are taken whatever they are. */
+  private static final int LEAST_DISTANCE = 2048;
+
   private static final int PLACES = 16;
+  private static final int AT_EACH_PLACE = 32;
   private static final int CONTEXT = 4;
   private static final int LONGEST_WORD = 192;
-  private static final int FURTHEST_WORD_START = 512;
 
   private final byte[] bytes;
   private final byte[] words = new byte[MOST];
+  private final byte[] seen = new byte[0x100];
   private int length;
 
   private Sample(byte[] bytes) {
@@ -27,59 +38,60 @@ final class Sample {
 
   static byte[] of(byte[] bytes, int start, int end) {
     Sample sample = new Sample(bytes);
-    if (end - start <= MOST) {
-      sample.add(start, end, MOST);
-    } else {
-      sample.addSpread(start, end);
-    }
+    sample.add(start, end);
     return Arrays.copyOf(sample.words, sample.length);
   }
 
-  private void addSpread(int start, int end) {
-    int next = add(start, end, MOST / 2);
-    int share = MOST / 2 / PLACES;
-    long rest = (long) end - next;
-    for (int i = 0; i < PLACES && next < end; i++) {
-      int from = Math.max(next, (int) (end - rest + rest * i / PLACES));
-      int word = wordStart(from, next);
-      if (word >= 0) {
-        next = add(word, end, length + share);
-      }
-    }
-    add(next, end, MOST);
-  }
-
-  /** The start of a word at or before an index, or else after it; -1 if there is none near. */
-  private int wordStart(int from, int least) {
-    for (int i = from; i > least && i > from - FURTHEST_WORD_START; i--) {
-      if (isGap(bytes[i - 1])) {
-        return i;
-      }
-    }
-    return from == least ? from : -1;
-  }
-
-  /** Adds words from an index on until the sample has a length; returns where it stopped. */
-  private int add(int from, int end, int most) {
-    int copied = from;
-    int at = from;
-    while (length < most) {
-      int high = nextHigh(at, end);
+  private void add(int start, int end) {
+    int distance = Math.max(LEAST_DISTANCE, (end - start) / PLACES);
+    int wanted = ALL;
+    int nextPlace = start + distance;
+    int copied = start;
+    int at = start;
+    while (length < MOST) {
+      int high = Ascii.end(bytes, at, end);
       if (high == end) {
-        return copied;
+        return;
       }
-      int word = high;
-      while (word > copied && !isGap(bytes[word - 1])) {
-        word--;
+      if (high >= nextPlace) {
+        wanted = Math.max(wanted, length + AT_EACH_PLACE);
+        nextPlace += distance * (1 + (high - nextPlace) / distance);
       }
-      word = Math.max(copied, word - CONTEXT);
-      int wordEnd = Math.min(wordEnd(high, end), word + most - length);
-      System.arraycopy(bytes, word, words, length, wordEnd - word);
-      length += wordEnd - word;
-      copied = wordEnd;
+      int wordEnd = wordEnd(high, end);
+      if (length < wanted || isNew(high, wordEnd)) {
+        take(wordStart(copied, high), wordEnd);
+        copied = wordEnd;
+      }
       at = wordEnd;
     }
-    return copied;
+  }
+
+  private void take(int word, int wordEnd) {
+    int count = Math.min(wordEnd - word, MOST - length);
+    System.arraycopy(bytes, word, words, length, count);
+    length += count;
+    for (int i = word; i < word + count; i++) {
+      int b = bytes[i] & 0xFF;
+      seen[b] = (byte) Math.min(OFTEN, seen[b] + 1);
+    }
+  }
+
+  private boolean isNew(int from, int wordEnd) {
+    int least = OFTEN;
+    for (int i = from; i < wordEnd; i++) {
+      int b = bytes[i];
+      least = b < 0 ? Math.min(least, seen[b & 0xFF]) : least;
+    }
+    return least < OFTEN;
+  }
+
+  /** The start of the word, and a little before it. */
+  private int wordStart(int copied, int high) {
+    int word = high;
+    while (word > copied && high - word < LONGEST_WORD && !isGap(bytes[word - 1])) {
+      word--;
+    }
+    return Math.max(copied, word - CONTEXT);
   }
 
   private int wordEnd(int high, int end) {
@@ -89,10 +101,6 @@ final class Sample {
       i++;
     }
     return Math.min(end, i + 1);
-  }
-
-  private int nextHigh(int from, int end) {
-    return Ascii.end(bytes, from, end);
   }
 
   private static boolean isGap(byte b) {

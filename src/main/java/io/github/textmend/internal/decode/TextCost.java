@@ -1,56 +1,51 @@
 package io.github.textmend.internal.decode;
 
-import io.github.textmend.internal.score.Alphabet;
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.LikelyLanguages;
 
 /** Adds up how improbable a text is, code point by code point, in nats. */
 final class TextCost {
   /** A stretch of bytes that the encoding has no character for. */
   static final int MALFORMED = nats(12);
 
-  /** The most that a character costs: the model is too sure of what it has not seen. */
-  private static final int MOST = nats(12);
+  /** From here on a character's cost is damped: the model is too sure of what it has not seen. */
+  private static final int DAMPED = nats(10);
+
+  private static final int DAMPING = 4;
 
   /** Characters from here on are so many that the unseen ones have to cost what the model says. */
-  private static final int FIRST_UNCAPPED = 0x2E80;
+  private static final int FIRST_UNDAMPED = 0x2E80;
 
   /** What the language says of a letter, the character model and the alphabets say in part. */
   private static final double LANGUAGE = 0.8;
 
   /** A letter beside one of another alphabet. */
-  private static final int JOINT = nats(6);
+  static final int JOINT = nats(6);
 
-  /** A symbol before a letter: symbols stand before numbers, after words, or alone. */
-  private static final int SYMBOL_IN_WORD = nats(6);
+  /** A symbol before a letter, or a mark between two. */
+  static final int SYMBOL_IN_WORD = nats(6);
+
+  /** A capital beyond ASCII after a small letter, more than the model charges for any capital. */
+  private static final int CAPITAL_IN_WORD = nats(3);
 
   /** A letter beside an ideograph. */
   private static final int ASIAN_JOINT = nats(2.5);
 
-  /** A character that text does not have: a control, a private or an unassigned one. */
-  private static final int NO_TEXT = nats(8);
+  private static final int NO_BREAK_SPACE = 0xA0;
 
-  /** Half-width katakana: the model saw little Japanese of that kind, and no text is full of it. */
-  private static final int HALF_WIDTH = nats(2);
+  /** What a no-break space costs more than a space, where the model has not seen it. */
+  private static final int NO_BREAK = nats(3);
 
-  private static final int CURRENCY_SIGN = 0xA4;
-
-  /**
-   * The general currency sign, or an accent without its letter: no one writes them, and some
-   * encodings have the euro and letters in their places.
-   */
-  private static final int NOT_WRITTEN = nats(4);
-
-  private static final byte NOT_YET = -1;
-
-  /** Extra cost by character, in quarters of a nat; filled as characters are met. */
-  private static final byte[] EXTRA = notYet();
+  /** Cost of a character by itself, by UTF-16 unit, and one more; filled as units are met. */
+  private static final short[] ALONE = new short[0x10000];
 
   private final CharacterModel model;
   private final LetterCounts letters = new LetterCounts();
   private int state;
   private int noText;
-  private int previousScript;
-  private boolean afterSymbol;
+  private int previous;
+  private int previousCodePoint;
+  private boolean afterLetter;
   private int length;
   private long cost;
 
@@ -63,50 +58,92 @@ final class TextCost {
     return (int) Math.round(nats * CharacterModel.NAT);
   }
 
+  /** Adds a character, with its letter to those that tell the language. */
   void add(int codePoint) {
+    addWithoutLetter(codePoint);
+    letters.add(codePoint);
+  }
+
+  /** The same where the letters are counted elsewhere. */
+  void addWithoutLetter(int codePoint) {
     if (codePoint == '\r') {
       return;
     }
-    long step = model.step(state, codePoint);
-    int extra = extra(codePoint);
+    add(codePoint, model.step(state, codePoint));
+  }
+
+  /** The same, with what the model says remembered for a place. */
+  void addWithoutLetter(int codePoint, int at, StepMemo memo) {
+    if (codePoint != '\r') {
+      add(codePoint, memo.step(at, state, codePoint));
+    }
+  }
+
+  private void add(int codePoint, long modelStep) {
+    int traits = CharacterTraits.of(codePoint);
+    long step = codePoint == NO_BREAK_SPACE ? orSpace(modelStep) : modelStep;
     int stepCost = CharacterModel.costOf(step);
-    cost += (codePoint < FIRST_UNCAPPED ? Math.min(stepCost, MOST) : stepCost) + extra;
-    addJoint(codePoint);
+    cost += codePoint < FIRST_UNDAMPED ? damped(stepCost) : stepCost;
+    cost += CharacterTraits.cost(traits) + joint(traits);
     state = CharacterModel.stateOf(step);
-    letters.add(codePoint);
-    noText += extra >= NO_TEXT ? 1 : 0;
+    previousCodePoint = codePoint;
+    noText += CharacterTraits.isNoText(traits) ? 1 : 0;
     length++;
+  }
+
+  private long orSpace(long step) {
+    long asSpace = model.step(state, ' ') + ((long) NO_BREAK << Integer.SIZE);
+    return CharacterModel.costOf(asSpace) < CharacterModel.costOf(step) ? asSpace : step;
+  }
+
+  private static int damped(int cost) {
+    return cost <= DAMPED ? cost : DAMPED + (cost - DAMPED) / DAMPING;
   }
 
   /** What a character costs of which nothing else is known. */
   static int aloneCost(char c) {
-    return Math.min(CharacterModel.shipped().aloneCost(c), MOST) + extra(c);
+    int known = ALONE[c];
+    if (known == 0) {
+      // A race finds the same twice.
+      int step = CharacterModel.shipped().aloneCost(c);
+      int cost = c < FIRST_UNDAMPED ? damped(step) : step;
+      known = 1 + cost + CharacterTraits.cost(CharacterTraits.of(c));
+      ALONE[c] = (short) known;
+    }
+    return known - 1;
+  }
+
+  /** What some characters cost together: any of them. */
+  static int jointCost(char[] chars, int from) {
+    double sum = 0;
+    for (int i = from; i < chars.length; i++) {
+      sum += Math.exp(-aloneCost(chars[i]) / (double) CharacterModel.NAT);
+    }
+    return nats(-Math.log(sum));
   }
 
   /** Words are of one script; ideographs stand beside Latin letters now and then. */
-  private void addJoint(int codePoint) {
-    int script = Scripts.of(codePoint);
-    if (script != Scripts.NONE && previousScript != Scripts.NONE && script != previousScript) {
-      cost += script == Scripts.ASIAN || previousScript == Scripts.ASIAN ? ASIAN_JOINT : JOINT;
+  private int joint(int traits) {
+    int joint = 0;
+    int script = CharacterTraits.script(traits);
+    int before = CharacterTraits.script(previous);
+    if (script != before
+        && script != CharacterTraits.NO_SCRIPT
+        && before != CharacterTraits.NO_SCRIPT) {
+      boolean asian = script == CharacterTraits.ASIAN || before == CharacterTraits.ASIAN;
+      joint = asian ? ASIAN_JOINT : JOINT;
     }
-    boolean letter = script != Scripts.NONE || Character.isLetter(codePoint);
-    if (letter && afterSymbol) {
-      cost += SYMBOL_IN_WORD;
+    if (CharacterTraits.isLetter(traits)
+        && (CharacterTraits.isSymbol(previous)
+            || (afterLetter && CharacterTraits.isMark(previous)))) {
+      joint += SYMBOL_IN_WORD;
     }
-    afterSymbol = codePoint >= 0x80 && isSymbol(codePoint);
-    previousScript = script;
-  }
-
-  private static boolean isSymbol(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.MATH_SYMBOL,
-          Character.CURRENCY_SYMBOL,
-          Character.MODIFIER_SYMBOL,
-          Character.OTHER_SYMBOL,
-          Character.OTHER_NUMBER ->
-          true;
-      default -> false;
-    };
+    if (CharacterTraits.isCapital(traits) && Character.isLowerCase(previousCodePoint)) {
+      joint += CAPITAL_IN_WORD;
+    }
+    afterLetter = CharacterTraits.isLetter(previous);
+    previous = traits;
+    return joint;
   }
 
   /** The share of characters that text does not have, with malformed ones. */
@@ -114,9 +151,14 @@ final class TextCost {
     return length == 0 ? 0 : (double) noText / length;
   }
 
+  /** The letters beyond ASCII of the text. */
+  LetterCounts letters() {
+    return letters;
+  }
+
   /** Charges letters by the language of the text around them. */
-  void addLanguage(Alphabet alphabet) {
-    cost += nats(LANGUAGE * letters.rarity(alphabet));
+  void addLanguage(LikelyLanguages languages) {
+    cost += nats(LANGUAGE * letters.surprise(languages));
   }
 
   /** To be called at the end: what only the whole text tells. */
@@ -125,7 +167,7 @@ final class TextCost {
   }
 
   void addMalformed() {
-    add(0xFFFD);
+    addWithoutLetter(0xFFFD);
     noText++;
     cost += MALFORMED;
   }
@@ -136,44 +178,5 @@ final class TextCost {
 
   long cost() {
     return cost;
-  }
-
-  private static int extra(int codePoint) {
-    if (codePoint >= EXTRA.length) {
-      return ofKind(codePoint) * (CharacterModel.NAT / 4);
-    }
-    byte known = EXTRA[codePoint];
-    if (known == NOT_YET) {
-      // A race finds the same twice.
-      known = ofKind(codePoint);
-      EXTRA[codePoint] = known;
-    }
-    return known * (CharacterModel.NAT / 4);
-  }
-
-  private static byte ofKind(int codePoint) {
-    int units =
-        switch (Character.getType(codePoint)) {
-          case Character.CONTROL ->
-              codePoint == '\t' || codePoint == '\n' || codePoint == '\f' ? 0 : NO_TEXT;
-          case Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE -> NO_TEXT;
-          default -> unusual(codePoint);
-        };
-    return (byte) (units / (CharacterModel.NAT / 4));
-  }
-
-  private static int unusual(int codePoint) {
-    boolean loneAccent =
-        codePoint >= 0x80 && Character.getType(codePoint) == Character.MODIFIER_SYMBOL;
-    if (codePoint == CURRENCY_SIGN || loneAccent) {
-      return NOT_WRITTEN;
-    }
-    return codePoint >= 0xFF61 && codePoint <= 0xFF9F ? HALF_WIDTH : 0;
-  }
-
-  private static byte[] notYet() {
-    byte[] costs = new byte[0x10000];
-    java.util.Arrays.fill(costs, NOT_YET);
-    return costs;
   }
 }

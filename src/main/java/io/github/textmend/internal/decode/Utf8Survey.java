@@ -13,6 +13,12 @@ final class Utf8Survey {
   private int pairs;
   private int longNuls;
   private int invalid;
+
+  /** Places where a sequence and an invalid byte touch. */
+  private int mixed;
+
+  private int endOfSequence = -1;
+  private int endOfInvalid = -1;
   private boolean cutOff;
 
   /**
@@ -29,11 +35,17 @@ final class Utf8Survey {
   private void count(byte[] bytes, int from, int end) {
     int at = from;
     while (at < end) {
+      if (isPlainlyInvalid(bytes, at, end)) {
+        at += countInvalid(at);
+        continue;
+      }
       int length = Utf8.sequence(bytes, at, end);
       if (length > 1) {
         sequences++;
         longestRun = Math.max(longestRun, ++run);
+        mixed += at == endOfInvalid ? 1 : 0;
         at += length;
+        endOfSequence = at;
       } else if (length == 1) {
         at =
             bytes[at] == '\n' || at + 1 == end || bytes[at + 1] >= 0
@@ -43,6 +55,20 @@ final class Utf8Survey {
         at += countOther(bytes, at, end);
       }
     }
+  }
+
+  /** Whether no sequence of any kind begins here, as most bytes of other encodings show. */
+  private static boolean isPlainlyInvalid(byte[] bytes, int at, int end) {
+    int b = bytes[at];
+    return b < (byte) 0xC0 || (b < 0 && at + 1 < end && bytes[at + 1] >= (byte) 0xC0);
+  }
+
+  private int countInvalid(int at) {
+    invalid++;
+    mixed += at == endOfSequence ? 1 : 0;
+    endOfInvalid = at + 1;
+    run = 0;
+    return 1;
   }
 
   private int countOther(byte[] bytes, int at, int end) {
@@ -59,9 +85,7 @@ final class Utf8Survey {
       cutOff = true;
       return end - at;
     }
-    invalid++;
-    run = 0;
-    return 1;
+    return countInvalid(at);
   }
 
   /** Well-formed sequences of more than one byte. */
@@ -71,10 +95,13 @@ final class Utf8Survey {
 
   /**
    * Whether they may be UTF-8 with strays in it. In other encodings a few pairs of bytes happen to
-   * be well-formed, one among a dozen; in UTF-8 with strays there are many without a stray between.
+   * be well-formed, beside others of the same word that are not; in UTF-8 with strays there are
+   * many without a stray between, or in words of their own.
    */
   boolean mayBeMixed() {
-    return sequences > 0 && (invalid <= MOST_STRAYS * sequences || longestRun >= LONG_RUN);
+    return sequences > 0
+        && (longestRun >= LONG_RUN
+            || (invalid <= MOST_STRAYS * sequences && 2 * mixed <= sequences));
   }
 
   /** Whether it is, but for the last character, which the end cuts off. */

@@ -42,8 +42,14 @@ public final class AlphabetModel {
   /** For each letter and language its probability among the language's letters. */
   private final float[] shares;
 
+  /** The same as its negative logarithm, in steps. */
+  private final byte[] letterCosts;
+
   /** For each letter its probability among those of all languages. */
   private final float[] usual;
+
+  /** The same as its negative logarithm. */
+  private final double[] usualCosts;
 
   /** The row of each trigram, or -1. */
   private final short[] rows;
@@ -56,13 +62,21 @@ public final class AlphabetModel {
     languages = reader.languages();
     rows = reader.rows();
     likelihoods = reader.likelihoods();
-    byte[] costs = reader.letterCosts();
-    shares = new float[costs.length];
+    letterCosts = reader.letterCosts();
+    shares = new float[letterCosts.length];
     usual = new float[letters.length];
-    for (int i = 0; i < costs.length; i++) {
-      shares[i] = (float) Math.exp(-(costs[i] & 0xFF) / (double) AlphabetReader.STEPS);
+    for (int i = 0; i < letterCosts.length; i++) {
+      shares[i] = (float) Math.exp(-cost(i));
       usual[i / languages] += shares[i] / languages;
     }
+    usualCosts = new double[letters.length];
+    for (int i = 0; i < letters.length; i++) {
+      usualCosts[i] = -Math.log(usual[i]);
+    }
+  }
+
+  private double cost(int index) {
+    return (letterCosts[index] & 0xFF) / (double) AlphabetReader.STEPS;
   }
 
   /** The model that the library ships. */
@@ -78,7 +92,24 @@ public final class AlphabetModel {
   /** The alphabet of the languages that a line looks like. */
   public Alphabet of(CharSequence line) {
     int[] sums = new int[languages];
-    Trigrams trigrams = new Trigrams(line);
+    return alphabet(sums, count(line, sums));
+  }
+
+  /** The languages that a text looks like, for what letters beyond ASCII say together. */
+  public LikelyLanguages languages(CharSequence text) {
+    int[] sums = new int[languages];
+    int found = count(text, sums);
+    double[] weights = new double[languages + 1];
+    for (int i = 0; i < languages; i++) {
+      weights[i] = Math.log((1 - UNKNOWN_LANGUAGE) / languages) + sums[i] * INDEPENDENCE / 2;
+    }
+    weights[languages] = Math.log(UNKNOWN_LANGUAGE) + INDEPENDENCE * LIKENESS * found;
+    return new LikelyLanguages(this, weights);
+  }
+
+  /** Adds up the likelihoods of a text's sequences; returns how many were known. */
+  private int count(CharSequence text, int[] sums) {
+    Trigrams trigrams = new Trigrams(text);
     int found = 0;
     for (int t = trigrams.next(); t >= 0 && found < MOST_TRIGRAMS; t = trigrams.next()) {
       if (rows[t] >= 0) {
@@ -86,7 +117,7 @@ public final class AlphabetModel {
         found++;
       }
     }
-    return alphabet(sums, found);
+    return found;
   }
 
   private void add(int row, int[] sums) {
@@ -131,6 +162,11 @@ public final class AlphabetModel {
       others -= weights[i];
     }
     return -Math.log(share / usual[letter] + Math.max(0, others));
+  }
+
+  /** How much rarer than usual a letter is in one language, in nats. */
+  double rarity(int letter, int language) {
+    return cost(letter * languages + language) - usualCosts[letter];
   }
 
   private static final class Shipped {

@@ -38,7 +38,7 @@ final class LanguageCharsets {
       case "th" -> List.of(WINDOWS_874, ISO_8859_11);
       case "vi" -> List.of(WINDOWS_1258);
       case "ja" -> List.of(WINDOWS_31J, EUC_JP, ISO_2022_JP);
-      case "ko" -> List.of(WINDOWS_949, ISO_2022_KR);
+      case "ko" -> List.of(WINDOWS_949, ISO_2022_KR, JOHAB);
       case "zh" -> List.of(GB18030, BIG5, EUC_TW);
       default -> List.of();
     };

@@ -1,0 +1,151 @@
+package io.github.textmend.cli.format;
+
+import io.github.textmend.TextMend;
+import io.github.textmend.result.Mended;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records of cells: those of the wanted columns are mended, all else stays to the character, also
+ * whether a cell is quoted. Immutable.
+ */
+public final class CsvRecords implements RecordJob {
+  private final TextMend textMend;
+  private final CsvDialect dialect;
+  private final CsvCells cells;
+  private final List<String> fields;
+
+  /** The names of the columns; null if they are not known, and numbers do for names. */
+  private final @Nullable List<String> columns;
+
+  private final boolean headed;
+
+  private CsvRecords(
+      TextMend textMend,
+      CsvDialect dialect,
+      List<String> fields,
+      @Nullable List<String> columns,
+      boolean headed) {
+    this.textMend = textMend;
+    this.dialect = dialect;
+    this.cells = new CsvCells(dialect);
+    this.fields = List.copyOf(fields);
+    this.columns = columns;
+    this.headed = headed;
+  }
+
+  /**
+   * CSV of RFC 4180.
+   *
+   * @param fields the columns to mend; none for all
+   * @param headed whether the first record names the columns; if not, their numbers from 1 do
+   * @throws IllegalArgumentException if the delimiter means something else
+   */
+  public static CsvRecords csv(
+      TextMend textMend, char delimiter, List<String> fields, boolean headed) {
+    return new CsvRecords(textMend, new CsvDialect(delimiter, true), fields, null, headed);
+  }
+
+  /** Lines of cells without quotes, as the media type text/tab-separated-values has them. */
+  public static CsvRecords tsv(
+      TextMend textMend, char delimiter, List<String> fields, boolean headed) {
+    return new CsvRecords(textMend, new CsvDialect(delimiter, false), fields, null, headed);
+  }
+
+  @Override
+  public RecordEnds ends() {
+    return dialect.ends();
+  }
+
+  @Override
+  public boolean spansLines() {
+    return dialect.quotes();
+  }
+
+  @Override
+  public boolean hasHeader() {
+    return headed;
+  }
+
+  @Override
+  public CsvRecords under(String header) throws InvalidRecordException {
+    List<String> names = new ArrayList<>();
+    for (CsvCells.Cell cell : cells.split(header)) {
+      names.add(cell.of(header));
+    }
+    for (String field : fields) {
+      if (!names.contains(field)) {
+        throw new InvalidRecordException(
+            "no column \"" + field + "\"; there are " + String.join(", ", names));
+      }
+    }
+    return new CsvRecords(textMend, dialect, fields, names, headed);
+  }
+
+  @Override
+  public boolean isClean(byte[] bytes, int start, int end) {
+    if (start == end) {
+      return true;
+    }
+    try {
+      String record = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+      List<CsvCells.Cell> split = checked(record);
+      return IntStream.range(0, split.size())
+          .filter(this::isWanted)
+          .mapToObj(column -> split.get(column).of(record))
+          .allMatch(text -> textMend.mend(text).equals(text));
+    } catch (InvalidRecordException e) {
+      // The slower way tells.
+      return false;
+    }
+  }
+
+  @Override
+  public Result apply(String record) throws InvalidRecordException {
+    List<CsvCells.Cell> split = checked(record);
+    StringBuilder out = new StringBuilder(record.length());
+    List<Part> parts = new ArrayList<>();
+    int copied = 0;
+    for (int column = 0; column < split.size(); column++) {
+      CsvCells.Cell cell = split.get(column);
+      if (isWanted(column)) {
+        Mended mended = textMend.explain(cell.of(record));
+        if (mended.changed()) {
+          checkRoomFor(mended.text(), column);
+          parts.add(new Part(name(column), mended));
+          out.append(record, copied, cell.start());
+          out.append(cells.written(mended.text(), cell.quoted()));
+          copied = cell.end();
+        }
+      }
+    }
+    return new Result(out.append(record, copied, record.length()).toString(), parts);
+  }
+
+  private List<CsvCells.Cell> checked(String record) throws InvalidRecordException {
+    List<CsvCells.Cell> split = cells.split(record);
+    if (columns != null && split.size() > columns.size()) {
+      throw new InvalidRecordException(
+          split.size() + " cells, but the header has " + columns.size());
+    }
+    return split;
+  }
+
+  private void checkRoomFor(String text, int column) throws InvalidRecordException {
+    if (!dialect.quotes() && cells.needsQuotes(text)) {
+      throw new InvalidRecordException(
+          "cell " + (column + 1) + " would have a delimiter or line end in it");
+    }
+  }
+
+  private boolean isWanted(int column) {
+    return fields.isEmpty() || fields.contains(name(column));
+  }
+
+  private String name(int column) {
+    return columns == null ? Integer.toString(column + 1) : columns.get(column);
+  }
+}

@@ -1,0 +1,209 @@
+package io.github.textmend.cli.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.textmend.TextMend;
+import io.github.textmend.result.Mended;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines that are JSON objects or arrays: the wanted strings are mended, all else of the line stays
+ * to the character. Elements of an array count as the array's field.
+ */
+public final class JsonLines implements RecordJob {
+  private final JsonFactory factory =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              // How long a record may be is the command's to say.
+              StreamReadConstraints.builder()
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+  private final TextMend textMend;
+  private final FieldTree fields;
+
+  private JsonLines(TextMend textMend, FieldTree fields) {
+    this.textMend = textMend;
+    this.fields = fields;
+  }
+
+  /**
+   * Mends fields.
+   *
+   * @param paths names with dots between, as in {@code user.name}
+   * @throws IllegalArgumentException if one has an empty name
+   */
+  public static JsonLines ofFields(TextMend textMend, List<String> paths) {
+    return new JsonLines(textMend, FieldTree.of(paths));
+  }
+
+  /** Mends every string but the names of fields. */
+  public static JsonLines ofAllStrings(TextMend textMend) {
+    return new JsonLines(textMend, FieldTree.ALL);
+  }
+
+  /** Takes the line apart as bytes, which is several times faster than as text. */
+  @Override
+  public boolean isClean(byte[] bytes, int start, int end) {
+    try (JsonParser parser = factory.createParser(bytes, start, end - start)) {
+      return startsRecord(parser.nextToken())
+          && isClean(parser, fields)
+          && parser.nextToken() == null;
+    } catch (IOException e) {
+      // Not JSON: the slower way tells.
+      return false;
+    }
+  }
+
+  private boolean isClean(JsonParser parser, FieldTree node) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_STRING && node.isWanted()) {
+      String text = parser.getText();
+      return textMend.mend(text).equals(text);
+    }
+    if (token == JsonToken.START_ARRAY) {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        if (!isClean(parser, node)) {
+          return false;
+        }
+      }
+    }
+    return token != JsonToken.START_OBJECT || hasCleanFields(parser, node);
+  }
+
+  private boolean hasCleanFields(JsonParser parser, FieldTree node) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      FieldTree child = node.child(parser.currentName());
+      parser.nextToken();
+      if (child == null) {
+        parser.skipChildren();
+      } else if (!isClean(parser, child)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Result apply(String record) throws InvalidRecordException {
+    if (record.isBlank()) {
+      return new Result(record, List.of());
+    }
+    try (JsonParser parser = factory.createParser(record)) {
+      if (!startsRecord(parser.nextToken())) {
+        throw new InvalidRecordException("not a JSON object");
+      }
+      Rewriting rewriting = new Rewriting(record, parser);
+      rewriting.value(fields, "");
+      if (parser.nextToken() != null) {
+        throw new InvalidRecordException("more than one JSON value");
+      }
+      return rewriting.result();
+    } catch (JsonProcessingException e) {
+      throw new InvalidRecordException("not JSON: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean startsRecord(@Nullable JsonToken token) {
+    return token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+  }
+
+  /** A line on its way to its new form. */
+  private final class Rewriting {
+    private final String line;
+    private final JsonParser parser;
+    private final StringBuilder out = new StringBuilder();
+    private final List<Part> parts = new ArrayList<>();
+    private int copied;
+
+    Rewriting(String line, JsonParser parser) {
+      this.line = line;
+      this.parser = parser;
+    }
+
+    void value(FieldTree node, String path) throws IOException {
+      JsonToken token = parser.currentToken();
+      if (token == JsonToken.VALUE_STRING && node.isWanted()) {
+        string(path);
+      } else if (token == JsonToken.START_ARRAY) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          value(node, path);
+        }
+      } else if (token == JsonToken.START_OBJECT) {
+        fields(node, path);
+      }
+    }
+
+    private void fields(FieldTree node, String path) throws IOException {
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        FieldTree child = node.child(name);
+        parser.nextToken();
+        if (child == null) {
+          parser.skipChildren();
+        } else {
+          value(child, FieldTree.path(path, name));
+        }
+      }
+    }
+
+    private void string(String path) throws IOException {
+      int start = (int) parser.currentTokenLocation().getCharOffset();
+      Mended mended = textMend.explain(parser.getText());
+      parts.add(new Part(path, mended));
+      if (mended.changed()) {
+        out.append(line, copied, start).append(quoted(mended.text()));
+        copied = endOfString(start);
+      }
+    }
+
+    private int endOfString(int start) {
+      int at = start + 1;
+      while (line.charAt(at) != '"') {
+        at += line.charAt(at) == '\\' ? 2 : 1;
+      }
+      return at + 1;
+    }
+
+    Result result() {
+      return new Result(out.append(line, copied, line.length()).toString(), parts);
+    }
+  }
+
+  private String quoted(String text) throws IOException {
+    StringWriter writer = new StringWriter();
+    try (JsonGenerator generator = factory.createGenerator(writer)) {
+      generator.writeString(text);
+    }
+    return escapeLoneSurrogates(writer.toString());
+  }
+
+  /** An escape may give half a character, which UTF-8 cannot carry. */
+  private static String escapeLoneSurrogates(String json) {
+    StringBuilder out = new StringBuilder(json.length());
+    json.codePoints()
+        .forEach(
+            c -> {
+              if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
+  }
+}

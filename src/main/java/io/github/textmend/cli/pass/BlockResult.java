@@ -1,0 +1,137 @@
+package io.github.textmend.cli.pass;
+
+import io.github.textmend.cli.format.RecordJob;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a block of records; lines count from its first. */
+final class BlockResult {
+  /**
+   * A text that was changed.
+   *
+   * @param line its number within the block, from 0
+   * @param before code points of its line that stand before it
+   */
+  record Change(int line, int before, RecordJob.Part part) {}
+
+  /**
+   * Something to tell about a record.
+   *
+   * @param line its number within the block, from 0
+   * @param error whether the record could not be done
+   */
+  record Message(int line, String text, boolean error) {}
+
+  private final byte[] source;
+  private final List<Change> changes = new ArrayList<>();
+  private final List<Message> messages = new ArrayList<>();
+  private final ByteArrayOutputStream changed = new ByteArrayOutputStream();
+  private byte[] output;
+  private boolean found;
+  private int lines;
+  private int invalidBytes;
+  private int unmappable;
+  private @Nullable Message failure;
+
+  BlockResult(byte[] source) {
+    this.source = source;
+    output = source;
+  }
+
+  /** The bytes that were read. */
+  byte[] source() {
+    return source;
+  }
+
+  List<Change> changes() {
+    return changes;
+  }
+
+  List<Message> messages() {
+    return messages;
+  }
+
+  /** The bytes to write; the source itself if they are the same. */
+  byte[] output() {
+    return output;
+  }
+
+  /** Whether there was something to mend. */
+  boolean found() {
+    return found;
+  }
+
+  /** How many lines end in the block. */
+  int lines() {
+    return lines;
+  }
+
+  int invalidBytes() {
+    return invalidBytes;
+  }
+
+  /** Characters that the output encoding does not have. */
+  int unmappable() {
+    return unmappable;
+  }
+
+  /** Why the file cannot be done further than the output goes, if it cannot. */
+  @Nullable Message failure() {
+    return failure;
+  }
+
+  void find(int line, int before, List<RecordJob.Part> parts) {
+    found = true;
+    for (RecordJob.Part part : parts) {
+      if (part.mended().changed()) {
+        changes.add(new Change(line, before, part));
+      }
+    }
+  }
+
+  void find() {
+    found = true;
+  }
+
+  void warn(int line, String text) {
+    messages.add(new Message(line, text, false));
+  }
+
+  void fail(int line, String text) {
+    messages.add(new Message(line, text, true));
+  }
+
+  void failFile(int line, String text) {
+    failure = new Message(line, text, true);
+  }
+
+  void addInvalid(int count) {
+    invalidBytes += count;
+  }
+
+  void addUnmappable(int count) {
+    unmappable += count;
+  }
+
+  void setLines(int count) {
+    lines = count;
+  }
+
+  void setOutput(byte[] bytes) {
+    output = bytes;
+  }
+
+  /** Adds to the output, which {@link #finish} makes of all that was added. */
+  void write(byte[] bytes, int start, int end) {
+    changed.write(bytes, start, end - start);
+  }
+
+  /** Takes what was written for the output, if that differs from the source. */
+  void finish(boolean differs) {
+    if (differs) {
+      output = changed.toByteArray();
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.textmend.cli.pass;
+
+import io.github.textmend.cli.file.CountingStream;
+import io.github.textmend.cli.finding.FindingListener;
+import io.github.textmend.cli.format.InvalidRecordException;
+import io.github.textmend.cli.format.RecordJob;
+import io.github.textmend.cli.output.Sink;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs over the records of files. Blocks of them are mended by several threads and come out in
+ * their order; a few are under way at a time, also of the files that follow. Not thread-safe.
+ */
+public final class Pass implements AutoCloseable {
+  /**
+   * What is under way.
+   *
+   * @param block null for the end of the file
+   */
+  private record Step(FileRun run, @Nullable Future<BlockResult> block, long read) {
+    boolean isDone() {
+      return block == null || block.isDone();
+    }
+  }
+
+  private final Deque<Step> underWay = new ArrayDeque<>();
+  private final ExecutorService threads;
+
+  /** So that no thread waits for the one that reads and writes. */
+  private final int mostUnderWay;
+
+  private final Inputs inputs;
+  private final Rules rules;
+  private final FindingListener listener;
+
+  public Pass(int threads, Inputs inputs, Rules rules, FindingListener listener) {
+    this.threads =
+        Executors.newFixedThreadPool(
+            threads,
+            task -> {
+              Thread thread = new Thread(task, "mending");
+              thread.setDaemon(true);
+              return thread;
+            });
+    mostUnderWay = 2 * threads + 2;
+    this.inputs = inputs;
+    this.rules = rules;
+    this.listener = listener;
+  }
+
+  /**
+   * Reads a file; what becomes of it may come out later. Errors are told to the listener.
+   *
+   * @throws io.github.textmend.cli.file.WriteException if there is no use in going on
+   */
+  public void run(Source source, Sink sink) {
+    if (underWay.stream().anyMatch(step -> step.run().name().equals(source.name()))) {
+      // Named twice: what it became is what is to be read.
+      finish();
+    }
+    FileRun run = new FileRun(source, sink, listener, rules);
+    try (CountingStream in = new CountingStream(source.opening().open())) {
+      Optional<Input> input = inputs.open(in, source.ifBinary() != BinaryFiles.TAKE);
+      if (input.isPresent()) {
+        run.opened(input.get());
+        read(run, in, input.get());
+      } else if (source.ifBinary() == BinaryFiles.LEAVE) {
+        run.warn("not text; left as it is");
+      }
+    } catch (IOException e) {
+      run.cannotBeRead(e);
+    }
+    end(run);
+  }
+
+  /** Tells, in its turn, of a file that cannot even be read. */
+  public void fail(String name, IOException cause) {
+    FileRun run = unread(name);
+    run.cannotBeRead(cause);
+    end(run);
+  }
+
+  /** Tells, in its turn, of a file that is not to be read. */
+  public void leave(String name, String reason) {
+    FileRun run = unread(name);
+    run.warn(reason);
+    end(run);
+  }
+
+  /** Waits for all that is under way to come out. */
+  public void finish() {
+    settle(1);
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  private FileRun unread(String name) {
+    return new FileRun(Source.none(name), (source, output) -> {}, listener, rules);
+  }
+
+  private void end(FileRun run) {
+    underWay.add(new Step(run, null, 0));
+    settle(mostUnderWay);
+  }
+
+  private void read(FileRun run, CountingStream in, Input input) throws IOException {
+    if (input.marked() && rules.output().isUtf8()) {
+      BlockResult mark = new BlockResult(Inputs.MARK.getBytes(StandardCharsets.ISO_8859_1));
+      underWay.add(new Step(run, CompletableFuture.completedFuture(mark), in.count()));
+    }
+    RecordJob job = rules.job();
+    BlockReader blocks =
+        new BlockReader(input.utf8(), job.ends(), rules.keepsWhole(), rules.longest());
+    Block block = blocks.next();
+    if (block != null && job.hasHeader()) {
+      int end = job.ends().first(block.bytes(), 0, block.bytes().length);
+      block = new Block(block.bytes(), end < 0 ? block.bytes().length : end, block.kind());
+      job = under(job, block);
+    }
+    BlockMender mender = new BlockMender(rules.with(job), input.strays());
+    while (block != null && !run.isOver()) {
+      Block next = block;
+      underWay.add(new Step(run, threads.submit(() -> mender.mend(next)), in.count()));
+      boolean typed = next.bytes().length < BlockReader.TYPED && blocks.isIdle();
+      settle(typed ? 1 : mostUnderWay);
+      if (typed) {
+        run.flush();
+      }
+      block = blocks.next();
+    }
+  }
+
+  private static RecordJob under(RecordJob job, Block block) throws IOException {
+    String header = new String(block.bytes(), 0, block.start(), StandardCharsets.UTF_8);
+    try {
+      return job.under(header.replaceFirst("\r?\n$", ""));
+    } catch (InvalidRecordException e) {
+      throw new IOException("header: " + e.getMessage(), e);
+    }
+  }
+
+  /** Takes steps until fewer than some are left and the first of them is not done. */
+  private void settle(int fewerThan) {
+    while (!underWay.isEmpty() && (underWay.size() >= fewerThan || underWay.element().isDone())) {
+      Step step = underWay.remove();
+      if (step.block() == null) {
+        step.run().end();
+      } else {
+        step.run().take(get(step.block()), step.read());
+        Heap.bound();
+      }
+    }
+  }
+
+  private static BlockResult get(Future<BlockResult> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("mending failed: " + e.getCause(), e.getCause());
+    }
+  }
+}

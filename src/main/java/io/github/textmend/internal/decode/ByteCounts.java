@@ -1,0 +1,97 @@
+package io.github.textmend.internal.decode;
+
+import java.util.Arrays;
+
+/**
+ * How often each byte is there, and beside which letters of ASCII: enough to tell which single-byte
+ * encodings are worth reading it in.
+ */
+final class ByteCounts {
+  /** The byte wherever it is. */
+  static final int ANYWHERE = 0;
+
+  /** After a small letter. */
+  static final int AFTER_SMALL = 1 << 8;
+
+  /** After a capital. */
+  static final int AFTER_CAPITAL = 2 << 8;
+
+  /** Before a letter. */
+  static final int BEFORE_LETTER = 3 << 8;
+
+  static final int KINDS = 4 << 8;
+
+  private final int[] counts = new int[KINDS];
+
+  /** Those that are there: a byte and its place. */
+  private int[] found = new int[KINDS];
+
+  private int size;
+  private int high;
+
+  /** Of the bytes beyond ASCII. */
+  static ByteCounts ofHigh(byte[] bytes) {
+    return new ByteCounts(bytes, 0x80);
+  }
+
+  /** Of all bytes, for encodings that do not extend ASCII. */
+  static ByteCounts ofAll(byte[] bytes) {
+    return new ByteCounts(bytes, 0);
+  }
+
+  private ByteCounts(byte[] bytes, int least) {
+    int before = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int b = bytes[i] & 0xFF;
+      if (b >= least) {
+        high++;
+        add(ANYWHERE | b);
+        if (isLetter(before)) {
+          add(((before & 0x20) != 0 ? AFTER_SMALL : AFTER_CAPITAL) | b);
+        }
+        if (i + 1 < bytes.length && isLetter(bytes[i + 1])) {
+          add(BEFORE_LETTER | b);
+        }
+      }
+      before = b;
+    }
+    found = Arrays.copyOf(found, size);
+  }
+
+  private void add(int index) {
+    if (counts[index]++ == 0) {
+      found[size++] = index;
+    }
+  }
+
+  private static boolean isLetter(int b) {
+    int lower = b | 0x20;
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  /** How many bytes are counted. */
+  int high() {
+    return high;
+  }
+
+  /** What is there of all that is counted. */
+  int[] found() {
+    return found;
+  }
+
+  int count(int index) {
+    return counts[index];
+  }
+
+  /** A number that is the same for two tables if they read the bytes alike, and hardly else. */
+  long reading(ByteTable table) {
+    long hash = 0;
+    for (int index : found) {
+      if (index < AFTER_SMALL) {
+        hash = (hash + table.chars()[index] + 1) * 0x9E3779B97F4A7C15L;
+        hash ^= hash >>> 32;
+      }
+    }
+    return hash;
+  }
+}
