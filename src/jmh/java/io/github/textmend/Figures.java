@@ -15,11 +15,6 @@ final class Figures {
     this.results = results;
   }
 
-  String jvm() {
-    BenchmarkParams params = results.get(0).getParams();
-    return params.getVmName() + " " + params.getVmVersion();
-  }
-
   /** The values of a parameter in the order of their annotation. */
   List<String> values(String method, String parameter) {
     return results.stream()

@@ -1,5 +1,7 @@
 package io.github.textmend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +24,28 @@ final class StartUp {
       mending.add(run(java, classPath, FirstAnswer.class));
     }
     return new Medians(median(empty), median(mending));
+  }
+
+  /** What a JVM calls itself. */
+  static String version(String java) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(java, "-XshowSettings:properties", "-version")
+            .redirectErrorStream(true)
+            .start();
+    List<String> lines =
+        new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
+    if (process.waitFor() != 0) {
+      throw new IOException(java + " ended with " + process.exitValue());
+    }
+    return property(lines, "java.vm.name") + " " + property(lines, "java.vm.version");
+  }
+
+  private static String property(List<String> lines, String name) {
+    return lines.stream()
+        .filter(line -> line.strip().startsWith(name + " = "))
+        .map(line -> line.substring(line.indexOf('=') + 1).strip())
+        .findFirst()
+        .orElse("unknown");
   }
 
   private static double run(String java, String classPath, Class<?> main)

@@ -1,19 +1,22 @@
 package io.github.textmend;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The stages of each preset, as a spec would name them. */
 final class PresetStages {
   private static final String STANDARD = "entities=on,encoding=on,controls=on,normalization=nfc";
-  private static final Map<StageKey, String> NONE =
-      Arrays.stream(StageKey.values())
-          .collect(Collectors.toMap(Function.identity(), StageKey::off));
+  private static final Map<StageKey, String> NONE = none();
 
   private PresetStages() {}
+
+  private static Map<StageKey, String> none() {
+    Map<StageKey, String> stages = new EnumMap<>(StageKey.class);
+    for (StageKey key : StageKey.values()) {
+      stages.put(key, key.off());
+    }
+    return stages;
+  }
 
   static Map<StageKey, String> of(Preset preset) {
     return switch (preset) {

@@ -2,12 +2,11 @@ package io.github.textmend;
 
 import io.github.textmend.internal.normalize.Language;
 import io.github.textmend.result.Encoding;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A configuration, each value of which is checked.
@@ -38,9 +37,13 @@ record Settings(
   }
 
   static Set<Encoding> allCharsets() {
-    return Arrays.stream(Encoding.values())
-        .filter(Encoding::isExtendedAscii)
-        .collect(Collectors.toUnmodifiableSet());
+    Set<Encoding> charsets = EnumSet.noneOf(Encoding.class);
+    for (Encoding encoding : Encoding.values()) {
+      if (encoding.isExtendedAscii()) {
+        charsets.add(encoding);
+      }
+    }
+    return Collections.unmodifiableSet(charsets);
   }
 
   /** The value of a stage. */

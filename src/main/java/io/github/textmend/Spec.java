@@ -12,16 +12,17 @@ import java.util.stream.Collectors;
 
 /** The string form of a configuration. */
 final class Spec {
-  private static final String KEYS =
-      "preset, language, confidence, layers, charsets, "
-          + Arrays.stream(StageKey.values()).map(StageKey::key).collect(Collectors.joining(", "));
-
   /**
    * {@code nfc=on} and {@code nfc=off} are short for {@code normalization=nfc} and {@code =off}.
    */
   private static final String NFC = "nfc";
 
   private Spec() {}
+
+  private static String keys() {
+    return "preset, language, confidence, layers, charsets, "
+        + Arrays.stream(StageKey.values()).map(StageKey::key).collect(Collectors.joining(", "));
+  }
 
   static Settings parse(String spec) {
     Settings settings = Settings.of(Preset.ENCODING);
@@ -33,7 +34,7 @@ final class Spec {
       int equals = pair.indexOf('=');
       if (equals < 0) {
         throw new IllegalArgumentException(
-            "\"" + pair.strip() + "\" is not of the form key=value; keys are " + KEYS);
+            "\"" + pair.strip() + "\" is not of the form key=value; keys are " + keys());
       }
       String key = pair.substring(0, equals).strip().toLowerCase(Locale.ROOT).replace('_', '-');
       if (!seen.add(key.equals(NFC) ? StageKey.NORMALIZATION.key() : key)) {
@@ -94,7 +95,7 @@ final class Spec {
         return stage;
       }
     }
-    throw new IllegalArgumentException("unknown key \"" + key + "\"; known are " + KEYS);
+    throw new IllegalArgumentException("unknown key \"" + key + "\"; known are " + keys());
   }
 
   static Preset preset(String value) {

@@ -1,7 +1,6 @@
 package io.github.textmend;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,7 +43,11 @@ enum StageKey {
   }
 
   private static String[] names(Enum<?>[] constants) {
-    return Arrays.stream(constants).map(StageKey::valueOf).toArray(String[]::new);
+    String[] names = new String[constants.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = valueOf(constants[i]);
+    }
+    return names;
   }
 
   /** A constant as a spec writes it. */

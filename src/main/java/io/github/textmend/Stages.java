@@ -22,11 +22,13 @@ final class Stages {
   /** More rounds than any text was seen to need; a bound all the same. */
   private static final int MOST_ROUNDS = 8;
 
+  private static final int ALL = -1;
+
   private final List<Stage> repeated;
   private final @Nullable Stage last;
 
-  /** Has a bit for each repeated stage, and one for the last. */
-  private final Gate gate;
+  /** Has a bit for each repeated stage, and one for the last; a stage alone has none. */
+  private final @Nullable Gate gate;
 
   private Stages(List<Stage> repeated, @Nullable Stage last) {
     this.repeated = repeated;
@@ -35,7 +37,7 @@ final class Stages {
     if (last != null) {
       all.add(last);
     }
-    gate = new Gate(all);
+    gate = all.size() == 1 ? null : new Gate(all);
   }
 
   static Stages of(Settings settings) {
@@ -64,7 +66,7 @@ final class Stages {
     if (last == null && repeated.size() == 1) {
       return repeated.get(0).mended(text);
     }
-    int concerned = gate.concerned(text);
+    int concerned = concerned(text);
     if (concerned == 0) {
       return text;
     }
@@ -81,7 +83,7 @@ final class Stages {
       String before = mended;
       for (int i = 0; i < repeated.size(); i++) {
         String next = hasWork(i, concerned) ? repeated.get(i).mended(mended) : mended;
-        concerned = next == mended ? concerned : gate.concerned(next);
+        concerned = next == mended ? concerned : concerned(next);
         mended = next;
       }
       if (mended == before || repeated.size() == 1) {
@@ -89,6 +91,11 @@ final class Stages {
       }
     }
     return mended;
+  }
+
+  /** The bits of the stages that may have work in a text. */
+  private int concerned(String text) {
+    return gate == null ? ALL : gate.concerned(text);
   }
 
   private static boolean hasWork(int stage, int concerned) {
@@ -111,7 +118,7 @@ final class Stages {
 
     LoggedRun(String text) {
       this.text = text;
-      concerned = gate.concerned(text);
+      concerned = concerned(text);
     }
 
     /** Whether a stage changed the text, and another might therefore. */
@@ -136,7 +143,7 @@ final class Stages {
       }
       log = log == null ? next : log.then(next);
       text = next.text();
-      concerned = gate.concerned(text);
+      concerned = concerned(text);
       return true;
     }
   }

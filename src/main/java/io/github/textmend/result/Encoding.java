@@ -299,7 +299,9 @@ public enum Encoding {
     Map<String, Encoding> names = new HashMap<>();
     for (Encoding encoding : values()) {
       names.put(key(encoding.label), encoding);
-      encoding.aliases.forEach(alias -> names.put(key(alias), encoding));
+      for (String alias : encoding.aliases) {
+        names.put(key(alias), encoding);
+      }
     }
     return Collections.unmodifiableMap(names);
   }

@@ -51,7 +51,9 @@ final class CharsetTables {
 
   private static Map<Encoding, SingleByteCharset> byEncoding() {
     Map<Encoding, SingleByteCharset> map = new EnumMap<>(Encoding.class);
-    ALL.forEach(charset -> map.put(charset.encoding(), charset));
+    for (SingleByteCharset charset : ALL) {
+      map.put(charset.encoding(), charset);
+    }
     return map;
   }
 }

@@ -4,7 +4,6 @@ import io.github.textmend.internal.charset.CharsetMasks;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.scan.SuspicionScan;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObviousDamage {
   /** Commonest misreading first, so that of two that read a line alike the commoner is named. */
-  private static final List<SingleByteCharset> BY_RARITY =
-      SingleByteCharset.all().stream()
-          .sorted(Comparator.comparingInt(charset -> ChannelCosts.misreading(charset.encoding())))
-          .toList();
+  private static final List<SingleByteCharset> BY_RARITY = byRarity();
 
   /** Sequences that a line must have to be believed without the model. */
   private static final int ENOUGH = 2;
@@ -47,6 +43,23 @@ final class ObviousDamage {
     this.allowed = allowed;
     this.leastConfidence = leastConfidence;
     this.judge = judge;
+  }
+
+  /** Sorted by insertion: to sort with a lambda would take longer than all else at the start. */
+  private static List<SingleByteCharset> byRarity() {
+    List<SingleByteCharset> sorted = new ArrayList<>();
+    for (SingleByteCharset charset : SingleByteCharset.all()) {
+      int at = sorted.size();
+      while (at > 0 && rarity(sorted.get(at - 1)) > rarity(charset)) {
+        at--;
+      }
+      sorted.add(at, charset);
+    }
+    return sorted;
+  }
+
+  private static int rarity(SingleByteCharset charset) {
+    return ChannelCosts.misreading(charset.encoding());
   }
 
   /** How such a line is decoded; null if the line is of another kind. */

@@ -7,7 +7,6 @@ import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +52,7 @@ final class ObviousPair {
   /** Pairs of each kind that the model is asked about. */
   private static final int MOST_PAIRS = 3;
 
-  private static final List<SingleByteCharset> BY_RARITY =
-      SingleByteCharset.all().stream()
-          .sorted(Comparator.comparingInt(c -> PairCosts.of(c.encoding(), c.encoding())))
-          .toList();
+  private static final List<SingleByteCharset> BY_RARITY = byRarity();
 
   private final StepCache steps;
   private final LineAlphabets alphabets;
@@ -68,6 +64,23 @@ final class ObviousPair {
     this.alphabets = alphabets;
     this.allowed = allowed;
     allowsAll = Long.bitCount(allowed) == SingleByteCharset.all().size();
+  }
+
+  /** Sorted by insertion: to sort with a lambda would take longer than all else at the start. */
+  private static List<SingleByteCharset> byRarity() {
+    List<SingleByteCharset> sorted = new ArrayList<>();
+    for (SingleByteCharset charset : SingleByteCharset.all()) {
+      int at = sorted.size();
+      while (at > 0 && rarity(sorted.get(at - 1)) > rarity(charset)) {
+        at--;
+      }
+      sorted.add(at, charset);
+    }
+    return sorted;
+  }
+
+  private static int rarity(SingleByteCharset charset) {
+    return PairCosts.of(charset.encoding(), charset.encoding());
   }
 
   /** What such a line says; null if the line is of another kind. */

@@ -1,5 +1,6 @@
 package io.github.textmend.internal.score;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,8 @@ final class AlphabetReader {
   private final byte[] likelihoods;
 
   AlphabetReader(InputStream file) throws IOException {
-    DataInputStream in = new DataInputStream(file);
+    // One byte at a time, the compressed file would take as long as all else at the start.
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(file.readAllBytes()));
     if (!Arrays.equals(MAGIC, in.readNBytes(MAGIC.length))) {
       throw new IOException(
           "not a file of alphabets: it does not start with "
