@@ -1,5 +1,6 @@
 package io.github.textmend;
 
+import io.github.textmend.internal.encoding.Habits;
 import io.github.textmend.result.Encoding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 /** The string form of a configuration. */
 final class Spec {
   private static final String KEYS =
-      "preset, language, confidence, layers, charsets, "
+      "preset, language, confidence, layers, charsets, habits, "
           + Arrays.stream(StageKey.values()).map(StageKey::key).collect(Collectors.joining(", "));
 
   /**
@@ -68,6 +69,9 @@ final class Spec {
     if (!settings.language().equals(defaults.language())) {
       pairs.add("language=" + settings.language());
     }
+    if (!settings.habits().equals(Habits.NONE)) {
+      pairs.add("habits=" + HabitSpec.format(settings.habits()));
+    }
     for (StageKey key : StageKey.values()) {
       if (!settings.value(key).equals(defaults.value(key))) {
         pairs.add(key.key() + "=" + settings.value(key));
@@ -82,6 +86,7 @@ final class Spec {
       case "confidence" -> settings.withLeastConfidence(number(key, value));
       case "layers" -> settings.withMostLayers(whole(key, value));
       case "charsets" -> settings.withCharsets(charsets(value));
+      case "habits" -> settings.withHabits(HabitSpec.parse(value));
       case NFC -> settings.with(StageKey.NORMALIZATION, nfc(value));
       case "language" -> settings.withLanguage(value);
       default -> settings.with(stageKey(key), value);

@@ -31,6 +31,8 @@ final class LineMender {
   private static final int EDGES_TO_JUDGE = 20;
 
   private final int mostLayers;
+  private final Priors priors;
+  private final HabitScan scan;
   private final double leastConfidence;
   private final ObviousDamage obviousDamage;
   private final Survey survey;
@@ -40,16 +42,24 @@ final class LineMender {
   private final PairSearch pairSearch;
   private final CharacterModel model;
 
-  LineMender(long allowed, double leastConfidence, int mostLayers, CharacterModel model) {
-    this.mostLayers = mostLayers;
-    this.leastConfidence = leastConfidence;
-    survey = new Survey(allowed);
+  /**
+   * Whether clean text could be like the line, so that only the source's habits speak for damage.
+   */
+  private boolean habitsAlone;
+
+  LineMender(
+      EncodingOptions options, long allowed, Priors priors, HabitScan scan, CharacterModel model) {
+    mostLayers = options.mostLayers();
+    leastConfidence = options.leastConfidence();
+    this.priors = priors;
+    this.scan = scan;
+    survey = new Survey(allowed, priors);
     StepCache steps = new StepCache(model);
     LineAlphabets alphabets = new LineAlphabets();
-    search = new ChannelSearch(new LatticeSearch(steps, alphabets, effort), effort);
+    search = new ChannelSearch(new LatticeSearch(steps, alphabets, effort), effort, priors);
     judge = new Judge(steps, alphabets);
-    pairSearch = new PairSearch(steps, allowed, leastConfidence, alphabets, judge);
-    obviousDamage = new ObviousDamage(allowed, leastConfidence, judge);
+    pairSearch = new PairSearch(steps, allowed, leastConfidence, alphabets, judge, priors);
+    obviousDamage = new ObviousDamage(allowed, leastConfidence, judge, priors);
     this.model = model;
   }
 
@@ -57,7 +67,7 @@ final class LineMender {
   @Nullable EditLog mend(String line) {
     EditLog log = null;
     String text = line;
-    for (Layer layer : layers(line)) {
+    for (Layer layer : settled(line)) {
       EditLog next = EditLogs.of(text, layer);
       log = log == null ? next : log.then(next);
       text = next.text();
@@ -65,13 +75,22 @@ final class LineMender {
     return log;
   }
 
+  /** None if a second pass would find work: the line as it came had more to say against it. */
+  private List<Layer> settled(String line) {
+    List<Layer> layers = layers(line);
+    String text = textOf(layers, line);
+    boolean settled = layers.isEmpty() || scan.find(text, 0) < 0;
+    return settled || layers(text).isEmpty() ? layers : List.of();
+  }
+
   /**
    * The layers of damage that a line has, outermost first; none if it is to stay, or has more than
    * are to be undone or can be searched: a second pass must not find work.
    */
   List<Layer> layers(String line) {
-    Layer obvious = LineTraits.isInCapitals(line) ? null : obviousDamage.find(line);
-    if (obvious != null) {
+    boolean plain = LineTraits.isInCapitals(line) || SuspicionScan.find(line, 0) < 0;
+    Layer obvious = plain ? null : obviousDamage.find(line);
+    if (obvious != null && (!priors.hasHabitsOfPairs() || isHabit(obvious))) {
       return List.of(obvious);
     }
     effort.beginLine(line.length());
@@ -85,7 +104,7 @@ final class LineMender {
   }
 
   private List<Layer> layers(String line, int most) {
-    boolean sound = most < mostLayers && SuspicionScan.find(line, 0) < 0;
+    boolean sound = most < mostLayers && scan.find(line, 0) < 0;
     if (most == 0 || sound || effort.isSpentForLine()) {
       return List.of();
     }
@@ -118,7 +137,9 @@ final class LineMender {
   /** The layer that gains most, where one that explains every character has an advantage. */
   private @Nullable Layer bestLayer(String line, boolean inner) {
     double utf8 = survey.share(line);
-    Layer pair = utf8 > MOSTLY_UTF_8 ? null : pairSearch.best(line);
+    habitsAlone = SuspicionScan.find(line, 0) < 0;
+    boolean mostlyUtf8 = utf8 > MOSTLY_UTF_8 && !priors.hasHabitsOfPairs();
+    Layer pair = mostlyUtf8 ? null : pairSearch.best(line, habitsAlone);
     pair = pair != null && inner && pair.gain() < BEYOND_DOUBT / 2 ? null : pair;
     if (pair != null && utf8 < HARDLY_UTF_8 && isBeyondDoubt(pair)) {
       return pair;
@@ -141,15 +162,23 @@ final class LineMender {
       if (effort.isSpentForLayer() || effort.isSpentForLine()) {
         break;
       }
+      if (habitsAlone && !priors.isHabit(Encoding.UTF_8, channel.readAs())) {
+        continue;
+      }
       boolean explains = WholeSequences.cover(line, channel);
       Layer layer = layer(line, channel, explains);
-      double gain = layer == null ? 0 : layer.gain() + (explains ? EXPLAINED : 0);
+      boolean alone = rival == null || !isHabit(rival);
+      double gain = layer == null ? 0 : layer.gain() + (explains && alone ? EXPLAINED : 0);
       if (layer != null && gain > most) {
         best = layer;
         most = gain;
       }
     }
     return best;
+  }
+
+  private boolean isHabit(Layer layer) {
+    return priors.isHabit(layer.misreading().written(), layer.misreading().readAs());
   }
 
   private static boolean isBeyondDoubt(Layer layer) {
@@ -163,7 +192,7 @@ final class LineMender {
     for (ReadingChannel channel : survey.channels(line)) {
       if (WholeSequences.cover(line, channel)) {
         List<Repair> repairs = judged(line, WholeSequences.decode(line, channel), channel);
-        return layerOf(channel, repairs, 0, new Patch(line, repairs).text());
+        return layerOf(channel, repairs, 0, new Patch(line, repairs).text(), priors);
       }
     }
     return null;
@@ -176,7 +205,7 @@ final class LineMender {
       return null;
     }
     List<Repair> sure = new ArrayList<>();
-    double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()) + found.handlingCost());
+    double prior = Judge.inNats(priors.ofUtf8(channel.readAs()) + found.handlingCost());
     double gain = -prior;
     effort.spend(EDGES_TO_JUDGE * repairs.size());
     double[] margins = judge.margins(line, repairs, found.soundCost());
@@ -188,16 +217,19 @@ final class LineMender {
         gain += margins[i];
       }
     }
-    return sure.isEmpty() ? null : layerOf(channel, sure, gain, new Patch(line, sure).text());
+    return sure.isEmpty()
+        ? null
+        : layerOf(channel, sure, gain, new Patch(line, sure).text(), priors);
   }
 
-  static Layer layerOf(ReadingChannel channel, List<Repair> repairs, double gain, String text) {
+  static Layer layerOf(
+      ReadingChannel channel, List<Repair> repairs, double gain, String text, Priors priors) {
     Misreading misreading = new Misreading(Encoding.UTF_8, channel.readAs());
-    return new Layer(misreading, ChannelCosts.misreading(channel.readAs()), repairs, gain, text);
+    return new Layer(misreading, priors.ofUtf8(channel.readAs()), repairs, gain, text);
   }
 
   private List<Repair> judged(String line, List<Repair> repairs, ReadingChannel channel) {
-    double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()));
+    double prior = Judge.inNats(priors.ofUtf8(channel.readAs()));
     double[] confidences = judge.confidences(line, repairs, judge.margins(line, repairs, 0), prior);
     List<Repair> judged = new ArrayList<>();
     for (int i = 0; i < confidences.length; i++) {

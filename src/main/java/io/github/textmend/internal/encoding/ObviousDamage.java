@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObviousDamage {
   /** Commonest misreading first, so that of two that read a line alike the commoner is named. */
-  private static final List<SingleByteCharset> BY_RARITY =
-      SingleByteCharset.all().stream()
-          .sorted(Comparator.comparingInt(charset -> ChannelCosts.misreading(charset.encoding())))
-          .toList();
+  private final List<SingleByteCharset> byRarity;
 
   /** Sequences that a line must have to be believed without the model. */
   private static final int ENOUGH = 2;
@@ -34,11 +31,17 @@ final class ObviousDamage {
   private final long allowed;
   private final double leastConfidence;
   private final Judge judge;
+  private final Priors priors;
 
-  ObviousDamage(long allowed, double leastConfidence, Judge judge) {
+  ObviousDamage(long allowed, double leastConfidence, Judge judge, Priors priors) {
     this.allowed = allowed;
     this.leastConfidence = leastConfidence;
     this.judge = judge;
+    this.priors = priors;
+    byRarity =
+        SingleByteCharset.all().stream()
+            .sorted(Comparator.comparingInt(charset -> priors.ofUtf8(charset.encoding())))
+            .toList();
   }
 
   /** The one layer of such a line; null if the line is of another kind. */
@@ -59,7 +62,7 @@ final class ObviousDamage {
     }
     Decoding familiar = onlyFamiliar(decodings);
     if (familiar != null) {
-      return familiar.layer(FAMILIAR);
+      return layer(familiar, FAMILIAR);
     }
     // A decoding with an odd pair may still be the right one, beside others that are odder.
     return someAreOdd ? null : likeliest(line, decodings);
@@ -86,7 +89,7 @@ final class ObviousDamage {
     double second = Double.NEGATIVE_INFINITY;
     for (Decoding decoding : decodings) {
       double gain = judge.gainOfFirst(line, decoding.repairs(), decoding.patch());
-      gain -= Judge.inNats(ChannelCosts.misreading(decoding.channel().readAs()));
+      gain -= Judge.inNats(priors.ofUtf8(decoding.channel().readAs()));
       second = Math.max(second, Math.min(gain, most));
       best = gain > most ? decoding : best;
       most = Math.max(most, gain);
@@ -94,11 +97,11 @@ final class ObviousDamage {
     if (best == null || most - second < FAR) {
       return null;
     }
-    double prior = Judge.inNats(ChannelCosts.misreading(best.channel().readAs()));
+    double prior = Judge.inNats(priors.ofUtf8(best.channel().readAs()));
     double confidence = judge.leastOfFirst(line, best.repairs(), best.patch(), prior);
     return confidence < Math.max(leastConfidence, LineMender.DAMAGED)
         ? null
-        : best.layer(confidence);
+        : layer(best, confidence);
   }
 
   /** The charsets under which every character beyond ASCII is a byte of some sequence. */
@@ -114,10 +117,10 @@ final class ObviousDamage {
   }
 
   /** Of the channels that cover a line, one for each way to read its bytes. */
-  private static List<ReadingChannel> distinct(String line, long possible) {
+  private List<ReadingChannel> distinct(String line, long possible) {
     String characters = charactersOf(line);
     List<ReadingChannel> distinct = new ArrayList<>();
-    for (SingleByteCharset charset : BY_RARITY) {
+    for (SingleByteCharset charset : byRarity) {
       if ((possible >>> charset.index() & 1) != 0) {
         ReadingChannel channel = ReadingChannel.of(charset);
         if (isNew(characters, channel, distinct) && WholeSequences.cover(line, channel)) {
@@ -162,6 +165,14 @@ final class ObviousDamage {
     return true;
   }
 
+  private Layer layer(Decoding decoding, double confidence) {
+    List<Repair> judged = new ArrayList<>(decoding.repairs().size());
+    for (Repair repair : decoding.repairs()) {
+      judged.add(repair.withConfidence(confidence));
+    }
+    return LineMender.layerOf(decoding.channel(), judged, 0, decoding.patch().text(), priors);
+  }
+
   /** A line decoded from one channel, whole. */
   private record Decoding(
       ReadingChannel channel, List<Repair> repairs, Patch patch, int suspicion) {
@@ -178,14 +189,6 @@ final class ObviousDamage {
         units += repair.text().length();
       }
       return units;
-    }
-
-    Layer layer(double confidence) {
-      List<Repair> judged = new ArrayList<>(repairs.size());
-      for (Repair repair : repairs) {
-        judged.add(repair.withConfidence(confidence));
-      }
-      return LineMender.layerOf(channel, judged, 0, patch.text());
     }
   }
 }

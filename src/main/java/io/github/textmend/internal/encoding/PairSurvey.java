@@ -41,6 +41,7 @@ final class PairSurvey {
   private static final Map<TextCharset, CharsetUse> USES = new ConcurrentHashMap<>();
 
   private final CharacterModel model;
+  private final Priors priors;
   private final long allowed;
   private final boolean allowsAll;
   private final BitCounters encodable = new BitCounters();
@@ -48,8 +49,9 @@ final class PairSurvey {
   /**
    * @param allowed the single-byte charsets to consider, by index; where not all are, no others are
    */
-  PairSurvey(CharacterModel model, long allowed) {
+  PairSurvey(CharacterModel model, long allowed, Priors priors) {
     this.model = model;
+    this.priors = priors;
     this.allowed = allowed;
     allowsAll = Long.bitCount(allowed) == SingleByteCharset.all().size();
   }
@@ -113,12 +115,12 @@ final class PairSurvey {
     List<Reading> readings = new ArrayList<>();
     for (SingleByteCharset charset : SingleByteCharset.all()) {
       if ((allowed >>> charset.index() & 1) != 0) {
-        readings.add(new Reading(charset, beyond - encodable.get(charset.index())));
+        readings.add(reading(charset, beyond - encodable.get(charset.index())));
       }
     }
     if (eastAsian && allowsAll) {
       for (MultiByteCharset charset : MultiByteCharset.all()) {
-        readings.add(new Reading(charset, lacking(line, charset)));
+        readings.add(reading(charset, lacking(line, charset)));
       }
     }
     readings.sort(Comparator.comparingInt(Reading::cost));
@@ -139,10 +141,14 @@ final class PairSurvey {
   }
 
   /** A charset that a line may have been read as, and how many of its characters that has not. */
-  private record Reading(TextCharset charset, int lacking) {
+  private record Reading(TextCharset charset, int lacking, int prior) {
     int cost() {
-      return lacking * UNENCODABLE + PairCosts.of(charset.encoding(), charset.encoding()) / 2;
+      return lacking * UNENCODABLE + prior;
     }
+  }
+
+  private Reading reading(TextCharset charset, int lacking) {
+    return new Reading(charset, lacking, priors.ofReadAs(charset.encoding()));
   }
 
   private static List<ByteImage> distinct(String line, List<Reading> readings, int beyond) {
@@ -209,8 +215,8 @@ final class PairSurvey {
     return beyond;
   }
 
-  private static long start(ByteImage image, TextCharset written) {
-    return PairCosts.of(written.encoding(), image.readAs().encoding())
+  private long start(ByteImage image, TextCharset written) {
+    return priors.of(written.encoding(), image.readAs().encoding())
         + (long) image.lacking() * CharsetUse.MALFORMED;
   }
 

@@ -93,9 +93,9 @@ final class Rereading {
    * @param length how much of the line, in UTF-16 units
    * @param limit a cost from which on it does not matter
    */
-  long costOfAll(int length, long limit) {
+  long costOfAll(int length, long limit, Priors priors) {
     Path path =
-        new Path(PairCosts.of(written.encoding(), readAs().encoding()), model.start(), false, null);
+        new Path(priors.of(written.encoding(), readAs().encoding()), model.start(), false, null);
     for (int at = 0; at < Math.min(length, line.length()) && path.cost < limit; ) {
       int end = endOfWord(at);
       String text = isAscii(at, end) ? null : readAgain(at, end);
