@@ -4,6 +4,7 @@ import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ final class PairSearch {
         best = best == null || layer.gain() > best.gain() ? layer : best;
       }
     }
-    return best == null ? null : sure(line, best, share(best, layers));
+    return best == null ? null : sure(line, best, layers);
   }
 
   /** Frames and tables: of letters read as other characters, some would be no lines. */
@@ -196,6 +197,26 @@ final class PairSearch {
     return 1 / (1 + others);
   }
 
+  /** The best of those that make another text of the line. */
+  private static @Nullable Layer second(Layer best, List<Layer> layers) {
+    return layers.stream()
+        .filter(layer -> !sameText(layer, best))
+        .max(Comparator.comparingDouble(Layer::gain))
+        .orElse(null);
+  }
+
+  /** What the second best layer makes of the same characters. */
+  private static @Nullable Rival rival(Repair repair, Layer second, double share, double gain) {
+    double odds = Math.exp((second.gain() - gain) / Judge.TEMPERATURE);
+    for (Repair other : second.repairs()) {
+      boolean same = other.start() == repair.start() && other.end() == repair.end();
+      if (same && !other.text().equals(repair.text())) {
+        return new Rival(other.text(), share * odds, second.misreading());
+      }
+    }
+    return null;
+  }
+
   private static boolean sameText(Layer one, Layer other) {
     if (one.repairs().size() != other.repairs().size()) {
       return false;
@@ -211,12 +232,15 @@ final class PairSearch {
   }
 
   /** The layer with those of its repairs that are sure enough. */
-  private @Nullable Layer sure(String line, Layer layer, double share) {
+  private @Nullable Layer sure(String line, Layer layer, List<Layer> layers) {
+    double share = share(layer, layers);
+    Layer second = second(layer, layers);
     List<Repair> sure = new ArrayList<>();
     for (Repair repair : layer.repairs()) {
       double confidence = repair.confidence() * share;
       if (repair.confidence() >= LineMender.DAMAGED && confidence >= leastConfidence) {
-        sure.add(repair.withConfidence(confidence));
+        Rival rival = second == null ? null : rival(repair, second, share, layer.gain());
+        sure.add(repair.withConfidence(confidence).withRival(share, rival));
       }
     }
     return sure.isEmpty()

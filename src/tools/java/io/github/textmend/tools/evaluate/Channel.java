@@ -31,7 +31,8 @@ final class Channel {
     return text.equals(read) ? null : read;
   }
 
-  private static byte @Nullable [] bytes(String text, Encoding written) {
+  /** The bytes of a text, or null if the charset lacks one of its characters. */
+  static byte @Nullable [] bytes(String text, Encoding written) {
     if (!written.isExtendedAscii()) {
       Charset charset = written.nearestCharset().orElseThrow();
       byte[] bytes = text.getBytes(charset);
@@ -41,7 +42,7 @@ final class Channel {
     byte[] bytes = new byte[text.length()];
     for (int i = 0; i < bytes.length; i++) {
       int b = charset.encode(text.charAt(i));
-      if (b < 0 || !charset.isDefined(b)) {
+      if (b < 0) {
         return null;
       }
       bytes[i] = (byte) b;

@@ -33,7 +33,9 @@ public final class Evaluate {
       boolean own = file.equals(GenerateCases.CASES);
       Fields fields = own ? Fields.own(cases) : Fields.cutFrom(cases);
       new HabitReport(report).section(own ? "fields.tsv" : "cut from " + name, fields);
+      new WitnessReport(report).section(name, cases);
     }
+    new TwinReport(report).section();
     Files.writeString(Path.of(arguments[0]), report);
   }
 

@@ -40,8 +40,14 @@ record Fields(
         fields.add(line.substring(0, tab), line.substring(tab + 1));
       }
     }
-    cleanLines(cases).forEach(line -> fields.clean.add(line.want()));
+    cleanLines(cases).forEach(fields::addSentence);
     return fields;
+  }
+
+  /** A source has longer texts, too. */
+  private void addSentence(Case line) {
+    forSamples.computeIfAbsent(line.language(), l -> new ArrayList<>()).add(line.want());
+    clean.add(line.want());
   }
 
   /** One or two words of what the cases of a file were before they were damaged. */
