@@ -55,10 +55,10 @@ final class TwinReport {
     line(
         "letters. A text of such letters is the same whichever of them it was written in, or read");
     line(
-        "as; only a quotation mark, a dash or a sign that they differ in could tell. The first of a");
-    line("row is named in the chain, since it is the commonest; what is mended is the same.");
+        "as; only a quotation mark, a dash or a sign that they differ in could tell. The commonest of a");
+    line("row, which stands first, is named in the chain; what is mended is the same.");
     line("");
-    line("| Charsets, the one that is named first | Languages |");
+    line("| Charsets, commonest first | Languages |");
     line("|---|---|");
     languagesByTwins.forEach(
         (twins, languages) -> line("| %s | %s |", twins, String.join(", ", languages)));
@@ -71,7 +71,7 @@ final class TwinReport {
   /** The letters of a language beyond ASCII, in both cases. */
   private static String letters(String language) {
     UnicodeSet letters =
-        LocaleData.getExemplarSet(new ULocale(language), UnicodeSet.CASE_INSENSITIVE);
+        LocaleData.getExemplarSet(new ULocale(language), 0).closeOver(UnicodeSet.ADD_CASE_MAPPINGS);
     StringBuilder text = new StringBuilder();
     for (String letter : letters) {
       if (letter.length() == 1
