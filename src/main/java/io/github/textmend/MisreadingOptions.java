@@ -61,6 +61,34 @@ abstract class MisreadingOptions<B extends MisreadingOptions<B>> {
   }
 
   /**
+   * Learns the habits of a source from a sample of it: which misreadings are certain there, and how
+   * often. They become likelier than elsewhere, and all others less likely, so that a short field
+   * which alone would say too little is mended, too. What was learnt before is forgotten.
+   *
+   * <pre>{@code
+   * TextMend forFeed = TextMend.builder(Preset.STANDARD).sample(firstThousandLines).build();
+   * forFeed.toString(); // "preset=standard,habits=windows-1251>windows-1252:4.1+other:-2.0"
+   * }</pre>
+   *
+   * <p>What is learnt is part of the settings, and of the spec: a configuration with the same spec
+   * gives the same results, and each line's result depends on it and the line alone. The sample is
+   * mended with the settings as they are so far, which takes as long as mending it; some hundred
+   * lines are enough, and no more than 10,000 different ones are looked at. It is read once, and
+   * nothing of it is kept.
+   *
+   * @param lines any texts of the source, taken line by line; lines in ASCII tell nothing
+   * @return this builder
+   * @throws NullPointerException if {@code lines} or one of them is null
+   */
+  public B sample(Iterable<String> lines) {
+    HabitSample sample = new HabitSample(settings);
+    for (String line : Objects.requireNonNull(lines, "lines")) {
+      sample.add(Objects.requireNonNull(line, "one of lines"));
+    }
+    return with(settings.withHabits(sample.habits()));
+  }
+
+  /**
    * How sure an edit has to be to be made.
    *
    * @param confidence a probability, from 0 to 1

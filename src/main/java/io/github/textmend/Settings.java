@@ -1,5 +1,6 @@
 package io.github.textmend;
 
+import io.github.textmend.internal.encoding.Habits;
 import io.github.textmend.internal.normalize.Language;
 import io.github.textmend.result.Encoding;
 import java.util.Collections;
@@ -19,7 +20,8 @@ record Settings(
     String language,
     Set<Encoding> charsets,
     double leastConfidence,
-    int mostLayers) {
+    int mostLayers,
+    Habits habits) {
 
   Settings {
     values = Collections.unmodifiableMap(new EnumMap<>(values));
@@ -33,7 +35,8 @@ record Settings(
         TextMend.DEFAULT_LANGUAGE,
         allCharsets(),
         TextMend.DEFAULT_LEAST_CONFIDENCE,
-        TextMend.DEFAULT_MOST_LAYERS);
+        TextMend.DEFAULT_MOST_LAYERS,
+        Habits.NONE);
   }
 
   static Set<Encoding> allCharsets() {
@@ -58,12 +61,12 @@ record Settings(
   Settings with(StageKey key, String value) {
     Map<StageKey, String> changed = new EnumMap<>(values);
     changed.put(key, key.canonical(value));
-    return new Settings(preset, changed, language, charsets, leastConfidence, mostLayers);
+    return new Settings(preset, changed, language, charsets, leastConfidence, mostLayers, habits);
   }
 
   Settings withLanguage(String tag) {
     String canonical = Language.canonical(tag);
-    return new Settings(preset, values, canonical, charsets, leastConfidence, mostLayers);
+    return new Settings(preset, values, canonical, charsets, leastConfidence, mostLayers, habits);
   }
 
   Settings withCharsets(Set<Encoding> newCharsets) {
@@ -76,7 +79,7 @@ record Settings(
             charset.label() + " is not a single-byte encoding, which charsets have to be");
       }
     }
-    return new Settings(preset, values, language, newCharsets, leastConfidence, mostLayers);
+    return new Settings(preset, values, language, newCharsets, leastConfidence, mostLayers, habits);
   }
 
   Settings withLeastConfidence(double confidence) {
@@ -84,7 +87,7 @@ record Settings(
       throw new IllegalArgumentException(
           "a least confidence of " + confidence + "; it has to be from 0 to 1");
     }
-    return new Settings(preset, values, language, charsets, confidence, mostLayers);
+    return new Settings(preset, values, language, charsets, confidence, mostLayers, habits);
   }
 
   Settings withMostLayers(int layers) {
@@ -92,6 +95,10 @@ record Settings(
       throw new IllegalArgumentException(
           layers + " layers; there have to be from 1 to " + TextMend.MOST_LAYERS);
     }
-    return new Settings(preset, values, language, charsets, leastConfidence, layers);
+    return new Settings(preset, values, language, charsets, leastConfidence, layers, habits);
+  }
+
+  Settings withHabits(Habits learnt) {
+    return new Settings(preset, values, language, charsets, leastConfidence, mostLayers, learnt);
   }
 }

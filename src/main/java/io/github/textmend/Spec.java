@@ -1,5 +1,6 @@
 package io.github.textmend;
 
+import io.github.textmend.internal.encoding.Habits;
 import io.github.textmend.result.Encoding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ final class Spec {
   private Spec() {}
 
   private static String keys() {
-    return "preset, language, confidence, layers, charsets, "
+    return "preset, language, confidence, layers, charsets, habits, "
         + Arrays.stream(StageKey.values()).map(StageKey::key).collect(Collectors.joining(", "));
   }
 
@@ -69,6 +70,9 @@ final class Spec {
     if (!settings.language().equals(defaults.language())) {
       pairs.add("language=" + settings.language());
     }
+    if (!settings.habits().equals(Habits.NONE)) {
+      pairs.add("habits=" + HabitSpec.format(settings.habits()));
+    }
     for (StageKey key : StageKey.values()) {
       if (!settings.value(key).equals(defaults.value(key))) {
         pairs.add(key.key() + "=" + settings.value(key));
@@ -83,6 +87,7 @@ final class Spec {
       case "confidence" -> settings.withLeastConfidence(number(key, value));
       case "layers" -> settings.withMostLayers(whole(key, value));
       case "charsets" -> settings.withCharsets(charsets(value));
+      case "habits" -> settings.withHabits(HabitSpec.parse(value));
       case NFC -> settings.with(StageKey.NORMALIZATION, nfc(value));
       case "language" -> settings.withLanguage(value);
       default -> settings.with(stageKey(key), value);

@@ -66,6 +66,6 @@ final class StageFactory {
 
   private static EncodingOptions options(Settings settings) {
     return new EncodingOptions(
-        settings.charsets(), settings.leastConfidence(), settings.mostLayers());
+        settings.charsets(), settings.leastConfidence(), settings.mostLayers(), settings.habits());
   }
 }

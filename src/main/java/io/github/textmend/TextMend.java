@@ -3,10 +3,12 @@ package io.github.textmend;
 import io.github.textmend.internal.decode.BytesDecoder;
 import io.github.textmend.internal.decode.DecodingReader;
 import io.github.textmend.internal.edit.EditLog;
+import io.github.textmend.internal.encoding.Losses;
 import io.github.textmend.result.Decoded;
 import io.github.textmend.result.DecodingHint;
 import io.github.textmend.result.Edit;
 import io.github.textmend.result.Encoding;
+import io.github.textmend.result.Loss;
 import io.github.textmend.result.Mended;
 import java.io.InputStream;
 import java.io.Reader;
@@ -85,6 +87,8 @@ public final class TextMend {
    *   <li>{@code confidence}: least confidence, from 0 to 1
    *   <li>{@code layers}: most layers, from 1 to 8
    *   <li>{@code charsets}: labels of {@link Encoding} with {@code +} between
+   *   <li>{@code habits}: what {@link Builder#sample} learnt, as in {@code
+   *       windows-1251>iso-8859-1:3.2+other:-1.5}
    *   <li>a stage: {@code on}, {@code off}, or one of its values; {@code docs/presets.md} lists
    *       them
    * </ul>
@@ -115,12 +119,18 @@ public final class TextMend {
    * Mends a text and tells every change.
    *
    * @param text any text
-   * @return the text that {@link #mend} gives, with the edits that lead there
+   * @return the text that {@link #mend} gives, with the edits that lead there, and what in it is
+   *     beyond recovery
    * @throws NullPointerException if {@code text} is null
    */
   public Mended explain(String text) {
     EditLog log = stages.apply(Objects.requireNonNull(text, "text"));
-    return log == null ? new Mended(text, text, List.of()) : log.mended();
+    Mended mended = log == null ? new Mended(text, text, List.of()) : log.mended();
+    List<Loss> losses =
+        settings.isOn(StageKey.ENCODING) ? Losses.of(mended.text()) : List.<Loss>of();
+    return losses.isEmpty()
+        ? mended
+        : new Mended(text, mended.text(), mended.edits(), mended.steps(), losses);
   }
 
   /**

@@ -21,6 +21,10 @@ import net.jqwik.api.Provide;
 class MendingPropertiesTest {
   private static final TextMend ENCODING = TextMend.of(Preset.ENCODING);
   private static final TextMend STANDARD = TextMend.of(Preset.STANDARD);
+  private static final TextMend FEED =
+      TextMend.parse(
+          "habits=windows-1251>windows-1252:5+x-mac-roman>windows-1252:5+utf-8>windows-1252:3"
+              + "+other:-1");
   private static final int TRIES = 300;
 
   @Property(tries = TRIES)
@@ -46,6 +50,17 @@ class MendingPropertiesTest {
       @ForAll("texts") String first, @ForAll("texts") String second) {
     assertEquals(
         STANDARD.mend(first) + "\n" + STANDARD.mend(second), STANDARD.mend(first + "\n" + second));
+  }
+
+  @Property(tries = TRIES)
+  void mendingTwiceIsMendingOnceInAFeed(@ForAll("texts") String text) {
+    String once = FEED.mend(text);
+    assertSame(once, FEED.mend(once));
+  }
+
+  @Property(tries = TRIES)
+  void linesAreIndependentInAFeed(@ForAll("texts") String first, @ForAll("texts") String second) {
+    assertEquals(FEED.mend(first) + "\n" + FEED.mend(second), FEED.mend(first + "\n" + second));
   }
 
   @Property(tries = TRIES)
@@ -168,7 +183,12 @@ class MendingPropertiesTest {
             "ü",
             "ÃƒÂ©",
             "1⁄4",
-            "\r");
+            "\r",
+            "Íå",
+            "Ïðèâåò ",
+            "Žt",
+            "é ",
+            "ˆ ");
     return pieces.list().ofMaxSize(12).map(list -> String.join("", list));
   }
 

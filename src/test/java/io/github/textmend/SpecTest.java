@@ -30,6 +30,9 @@ class SpecTest {
         "preset=standard,charsets=windows-1252+koi8-r,entities=off,normalization=off",
         "preset=search,language=de-CH,quotes=keep,folding=case",
         "preset=moses,language=cz,encoding=on",
+        "preset=encoding,habits=windows-1251>iso-8859-1:3.2+utf-8>windows-1252:0.0+other:-2.0",
+        "preset=standard,habits=gb18030>windows-31j:10.0,quotes=ascii",
+        "preset=encoding,habits=other:1.5",
         "preset=encoding,encoding=off"
       })
   void shortestFormIsReadBack(String spec) {
@@ -89,7 +92,15 @@ class SpecTest {
         "folding=case+size        | case+size       | accents, case",
         "layers=1,layers=2        | layers          | twice",
         "layers=1,preset=encoding | preset          | first",
-        "standard                 | standard        | key=value"
+        "standard                 | standard        | key=value",
+        "habits=koi8-r            | koi8-r          | other:NATS",
+        "habits=koi8-r:1          | koi8-r          | WRITTEN>READ:NATS",
+        "habits=koi9>latin1:1     | koi9            | koi8-r",
+        "habits=koi8-r>utf-8:1    | koi8-r>utf-8    | no misreading",
+        "habits=koi8-r>koi8-r:1   | koi8-r>koi8-r   | no misreading",
+        "habits=koi8-r>latin1:x   | \"x\"             | number",
+        "habits=other:11          | other:11        | from -10.0 to 10.0",
+        "habits=other:1+other:2   | other           | twice"
       })
   void wrongUseNamesTheValueAndWhatIsRight(String spec, String value, String right) {
     Exception error = assertThrows(IllegalArgumentException.class, () -> TextMend.parse(spec));
@@ -161,7 +172,7 @@ class SpecTest {
   }
 
   @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-  private static <T> T nothing() {
+  static <T> T nothing() {
     return null;
   }
 }

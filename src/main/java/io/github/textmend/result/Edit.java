@@ -2,6 +2,7 @@ package io.github.textmend.result;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One change that was made to a text.
@@ -15,6 +16,8 @@ import java.util.Objects;
  * @param confidence the probability that the change is right, in [0, 1]; 1 for changes that follow
  *     a rule
  * @param inferred whether a character of it was filled in because its byte was lost
+ * @param alternative the runner-up, where it was close: a probability of at least {@value #CLOSE};
+ *     empty also where several changes of one place are told as one
  */
 public record Edit(
     Span source,
@@ -22,7 +25,33 @@ public record Edit(
     Kind kind,
     List<Misreading> chain,
     double confidence,
-    boolean inferred) {
+    boolean inferred,
+    Optional<Alternative> alternative) {
+
+  /** A runner-up less probable than this is not told. */
+  public static final double CLOSE = 0.05;
+
+  /**
+   * A change without a runner-up.
+   *
+   * @param source see above
+   * @param target see above
+   * @param kind see above
+   * @param chain see above
+   * @param confidence see above
+   * @param inferred see above
+   * @throws NullPointerException naming what is missing
+   * @throws IllegalArgumentException if the confidence is not in [0, 1]
+   */
+  public Edit(
+      Span source,
+      Span target,
+      Kind kind,
+      List<Misreading> chain,
+      double confidence,
+      boolean inferred) {
+    this(source, target, kind, chain, confidence, inferred, Optional.empty());
+  }
 
   /** The parts of textmend that change a text; each but {@link #ENCODING} is one set of rules. */
   public enum Kind {
@@ -69,6 +98,7 @@ public record Edit(
    * @param chain see above
    * @param confidence see above
    * @param inferred see above
+   * @param alternative see above
    * @throws NullPointerException naming what is missing
    * @throws IllegalArgumentException if the confidence is not in [0, 1]
    */
@@ -76,6 +106,7 @@ public record Edit(
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(alternative, "alternative");
     chain = List.copyOf(chain);
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("a confidence of " + confidence + ", not from 0 to 1");

@@ -12,8 +12,11 @@ import java.util.Objects;
  * @param steps what was done one after the other: the source of the first step is {@code source},
  *     that of each other one the text of the step before, and the text of the last is {@code text};
  *     the edits of one step are of one kind; empty if nothing changed
+ * @param losses what in {@code text} is beyond recovery, in order: bytes were lost there before; no
+ *     damage in the sense of {@code isDamaged}, since nothing can be mended
  */
-public record Mended(String source, String text, List<Edit> edits, List<Mended> steps) {
+public record Mended(
+    String source, String text, List<Edit> edits, List<Mended> steps, List<Loss> losses) {
   /**
    * Copies the lists.
    *
@@ -21,6 +24,7 @@ public record Mended(String source, String text, List<Edit> edits, List<Mended> 
    * @param text see above
    * @param edits see above
    * @param steps see above; empty for one step, whose edits these are
+   * @param losses see above
    * @throws NullPointerException naming what is missing
    */
   public Mended {
@@ -28,10 +32,24 @@ public record Mended(String source, String text, List<Edit> edits, List<Mended> 
     Objects.requireNonNull(text, "text");
     edits = List.copyOf(edits);
     steps = List.copyOf(steps);
+    losses = List.copyOf(losses);
   }
 
   /**
-   * A text that was changed in one step, or not at all.
+   * A text without losses.
+   *
+   * @param source see above
+   * @param text see above
+   * @param edits see above
+   * @param steps see above; empty for one step, whose edits these are
+   * @throws NullPointerException naming what is missing
+   */
+  public Mended(String source, String text, List<Edit> edits, List<Mended> steps) {
+    this(source, text, edits, steps, List.of());
+  }
+
+  /**
+   * A text that was changed in one step, or not at all, without losses.
    *
    * @param source see above
    * @param text see above

@@ -1,10 +1,12 @@
 package io.github.textmend.internal.edit;
 
+import io.github.textmend.result.Alternative;
 import io.github.textmend.result.Edit;
 import io.github.textmend.result.Misreading;
 import io.github.textmend.result.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Edits that touch the same part of b become one edit over all of it. It is of kind ENCODING if
  * one of its parts is, with the chain of the longest part of each side, the first side's first;
  * otherwise of the later kind. Its confidence is the least of its parts', and it is inferred if one
- * of them is.
+ * of them is. Only one of a single part has a runner-up.
  */
 final class EditMerge {
   private final List<Edit> first;
@@ -92,7 +94,9 @@ final class EditMerge {
     }
     List<Misreading> chain = new ArrayList<>(longestChain(before));
     chain.addAll(longestChain(after));
-    return new Edit(source, target, kind, chain, confidence, inferred);
+    Optional<Alternative> alternative =
+        parts.size() == 1 ? parts.get(0).alternative() : Optional.empty();
+    return new Edit(source, target, kind, chain, confidence, inferred, alternative);
   }
 
   private static List<Misreading> longestChain(List<Edit> edits) {

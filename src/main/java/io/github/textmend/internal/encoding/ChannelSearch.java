@@ -33,6 +33,7 @@ final class ChannelSearch {
 
   private final LatticeSearch search;
   private final Effort effort;
+  private final Priors priors;
   private String line = "";
   private int last;
   private boolean mayBeRaised;
@@ -47,8 +48,9 @@ final class ChannelSearch {
   private LatticePath best;
   private int bestCost;
 
-  ChannelSearch(LatticeSearch search, Effort effort) {
+  ChannelSearch(LatticeSearch search, Effort effort, Priors priors) {
     this.search = search;
+    this.priors = priors;
     this.effort = effort;
     best = search.nothing();
   }
@@ -77,7 +79,7 @@ final class ChannelSearch {
     search.begin(line, channel);
     search.setSoundCost(0);
     best = search.search(Handling.NONE);
-    int prior = ChannelCosts.misreading(channel.readAs());
+    int prior = priors.ofUtf8(channel.readAs());
     bestCost = best.cost() + prior;
     int soundCost = 0;
     if (isMostlyDamaged(best)) {

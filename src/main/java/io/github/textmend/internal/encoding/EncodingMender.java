@@ -3,7 +3,6 @@ package io.github.textmend.internal.encoding;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.edit.EditLog;
 import io.github.textmend.internal.edit.Stage;
-import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.result.Edit;
 import io.github.textmend.result.Encoding;
@@ -19,6 +18,9 @@ public final class EncodingMender implements Stage {
 
   private final EncodingOptions options;
   private final long allowed;
+  private final Priors priors;
+  private final HabitScan scan;
+  private final Iso2022Jp iso2022Jp;
 
   /** Kept from call to call, for its tables; another thread makes its own meanwhile. */
   private final AtomicReference<@Nullable LineMender> spare = new AtomicReference<>();
@@ -30,11 +32,23 @@ public final class EncodingMender implements Stage {
       bits |= 1L << SingleByteCharset.of(encoding).index();
     }
     allowed = bits;
+    priors = new Priors(options.habits());
+    scan = new HabitScan(options.habits());
+    iso2022Jp = new Iso2022Jp(options.leastConfidence());
   }
 
   @Override
   public @Nullable EditLog apply(String text) {
-    int suspicious = SuspicionScan.find(text, 0);
+    EditLog escaped = iso2022Jp.apply(text);
+    EditLog rest = applyToBytes(escaped == null ? text : escaped.text());
+    if (escaped == null) {
+      return rest;
+    }
+    return rest == null ? escaped : escaped.then(rest);
+  }
+
+  private @Nullable EditLog applyToBytes(String text) {
+    int suspicious = scan.find(text, 0);
     if (suspicious < 0) {
       return null;
     }
@@ -45,8 +59,10 @@ public final class EncodingMender implements Stage {
 
   @Override
   public String mended(String text) {
-    int suspicious = SuspicionScan.find(text, 0);
-    return suspicious < 0 ? text : mended(text, suspicious, null);
+    EditLog escaped = iso2022Jp.apply(text);
+    String bytes = escaped == null ? text : escaped.text();
+    int suspicious = scan.find(bytes, 0);
+    return suspicious < 0 ? bytes : mended(bytes, suspicious, null);
   }
 
   /**
@@ -61,11 +77,10 @@ public final class EncodingMender implements Stage {
   }
 
   private LineMender newLineMender() {
-    return new LineMender(
-        allowed, options.leastConfidence(), options.mostLayers(), CharacterModel.shipped());
+    return new LineMender(options, allowed, priors, scan, CharacterModel.shipped());
   }
 
-  private static String mended(
+  private String mended(
       String text, int firstSuspicious, LineMender lines, @Nullable List<Edit> edits) {
     StringBuilder out = new StringBuilder(text.length());
     int copied = 0;
@@ -83,7 +98,7 @@ public final class EncodingMender implements Stage {
       out.append(edits == null ? lines.mended(line) : mended(line, lines, start, out, edits));
       copied = end;
       done = end;
-      at = end == text.length() ? -1 : SuspicionScan.find(text, end);
+      at = end == text.length() ? -1 : scan.find(text, end);
     }
     String mended = out.append(text, copied, text.length()).toString();
     return mended.equals(text) ? text : mended;

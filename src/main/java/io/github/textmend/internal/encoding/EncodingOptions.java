@@ -9,8 +9,10 @@ import java.util.Set;
  * @param readAs the single-byte encodings that text may have been misread as
  * @param leastConfidence edits less sure than this are not made
  * @param mostLayers how often a text may have been misread
+ * @param habits which misreadings are likelier than usual
  */
-public record EncodingOptions(Set<Encoding> readAs, double leastConfidence, int mostLayers) {
+public record EncodingOptions(
+    Set<Encoding> readAs, double leastConfidence, int mostLayers, Habits habits) {
   public EncodingOptions {
     readAs = Set.copyOf(readAs);
   }

@@ -101,18 +101,29 @@ final class LatticePath {
     int runCost = 0;
     boolean inferred = false;
     double share = 1;
+    Rival rival = null;
     int i = from;
     for (; i < places.length && emitted[i] != COPIED; i++) {
+      int at = text.length();
       text.appendCodePoint(emitted[i]);
+      int end = text.length();
       if ((kinds[i] & LatticeSearch.SPACE_AFTER) != 0) {
         text.append(' ');
       }
       runCost += channelCosts[i];
-      share *= channelCosts[i] == 0 ? 1 : share(i, readings);
+      double own = channelCosts[i] == 0 ? 1 : share(i, readings);
+      rival = rival == null ? null : rival.followedBy(text.substring(at), own);
+      boolean closer = own < 1 && (rival == null || readings.runnerUpShare() > rival.share());
+      if (closer) {
+        String other = text.substring(0, at) + Character.toString(readings.runnerUp());
+        rival = new Rival(other + text.substring(end), share * readings.runnerUpShare(), null);
+      }
+      share *= own;
       inferred |= (kinds[i] & LatticeSearch.INFERRED) != 0;
     }
     int start = places[from - 1];
-    repairs.add(new Repair(start, places[i - 1], text.toString(), runCost, inferred, share, 0));
+    repairs.add(
+        new Repair(start, places[i - 1], text.toString(), runCost, inferred, share, 0, rival));
     return i;
   }
 

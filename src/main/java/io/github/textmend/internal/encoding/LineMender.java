@@ -32,6 +32,8 @@ final class LineMender {
   private static final int EDGES_TO_JUDGE = 20;
 
   private final int mostLayers;
+  private final Priors priors;
+  private final HabitScan scan;
   private final double leastConfidence;
   private final ObviousDamage obviousDamage;
   private final ObviousPair obviousPair;
@@ -42,24 +44,44 @@ final class LineMender {
   private final PairSearch pairSearch;
   private final CharacterModel model;
 
-  LineMender(long allowed, double leastConfidence, int mostLayers, CharacterModel model) {
-    this.mostLayers = mostLayers;
-    this.leastConfidence = leastConfidence;
-    survey = new Survey(allowed);
+  /**
+   * Whether clean text could be like the line, so that only the source's habits speak for damage.
+   */
+  private boolean habitsAlone;
+
+  LineMender(
+      EncodingOptions options, long allowed, Priors priors, HabitScan scan, CharacterModel model) {
+    mostLayers = options.mostLayers();
+    leastConfidence = options.leastConfidence();
+    this.priors = priors;
+    this.scan = scan;
+    survey = new Survey(allowed, priors);
     StepCache steps = new StepCache(model);
     LineAlphabets alphabets = new LineAlphabets();
-    search = new ChannelSearch(new LatticeSearch(steps, alphabets, effort), effort);
+    search = new ChannelSearch(new LatticeSearch(steps, alphabets, effort), effort, priors);
     judge = new Judge(steps, alphabets);
-    pairSearch = new PairSearch(steps, allowed, leastConfidence, alphabets, judge);
-    obviousDamage = new ObviousDamage(allowed, leastConfidence, judge);
-    obviousPair = new ObviousPair(steps, alphabets, allowed);
+    pairSearch = new PairSearch(steps, allowed, leastConfidence, alphabets, judge, priors);
+    obviousDamage = new ObviousDamage(allowed, leastConfidence, judge, priors);
+    obviousPair = new ObviousPair(steps, alphabets, allowed, priors);
     this.model = model;
   }
 
   /** What mending a line changes, or null if it is to stay. */
   @Nullable EditLog mend(String line) {
     List<Layer> layers = layers(line);
-    return layers.isEmpty() ? null : logOf(line, layers);
+    boolean stays = layers.isEmpty() || !isSettled(textOf(layers, line));
+    return stays ? null : logOf(line, layers);
+  }
+
+  /** The text of a line after its last layer; the same instance if it is to stay. */
+  String mended(String line) {
+    String text = textOfLayers(line);
+    return text.equals(line) || !isSettled(text) ? line : text;
+  }
+
+  /** Whether a second pass would find no work: else the line had more to say against a mending. */
+  private boolean isSettled(String text) {
+    return scan.find(text, 0) < 0 || layers(text).isEmpty();
   }
 
   /**
@@ -69,14 +91,14 @@ final class LineMender {
   List<Layer> layers(String line) {
     ObviousDamage.Decoding obvious = obvious(line);
     if (obvious != null) {
-      return List.of(obvious.layer());
+      return List.of(obvious.layer(priors));
     }
     ObviousPair.Found pair = pair(line);
-    return pair == null ? searched(line) : List.of(pair.layer());
+    return pair == null ? searched(line) : List.of(pair.layer(priors));
   }
 
-  /** The text of a line after its last layer; the same instance if it is to stay. */
-  String mended(String line) {
+  /** The text that {@link #layers(String)} end with. */
+  private String textOfLayers(String line) {
     ObviousDamage.Decoding obvious = obvious(line);
     if (obvious != null) {
       return obvious.text();
@@ -87,11 +109,20 @@ final class LineMender {
 
   private ObviousPair.@Nullable Found pair(String line) {
     boolean mayBe = leastConfidence <= ObviousPair.CONFIDENCE && survey.share(line) < MOSTLY_UTF_8;
-    return mayBe ? obviousPair.find(line) : null;
+    ObviousPair.Found found = mayBe ? obviousPair.find(line) : null;
+    return found == null || !isLikeClean(line) || isHabit(found.misreading()) ? found : null;
   }
 
   private ObviousDamage.@Nullable Decoding obvious(String line) {
-    return LineTraits.isInCapitals(line) ? null : obviousDamage.find(line);
+    boolean stays = LineTraits.isInCapitals(line) || isLikeClean(line);
+    ObviousDamage.Decoding found = stays ? null : obviousDamage.find(line);
+    boolean rivalled = priors.hasHabitsOfPairs();
+    return found == null || !rivalled || isHabit(found.misreading()) ? found : null;
+  }
+
+  /** Whether clean text could be like the line: it is looked at only since the source has habits. */
+  private boolean isLikeClean(String line) {
+    return scan.hasHabits() && SuspicionScan.find(line, 0) < 0;
   }
 
   private List<Layer> searched(String line) {
@@ -125,7 +156,7 @@ final class LineMender {
   }
 
   private List<Layer> layers(String line, int most) {
-    boolean sound = most < mostLayers && SuspicionScan.find(line, 0) < 0;
+    boolean sound = most < mostLayers && scan.find(line, 0) < 0;
     if (most == 0 || sound || effort.isSpentForLine()) {
       return List.of();
     }
@@ -158,7 +189,9 @@ final class LineMender {
   /** The layer that gains most, where one that explains every character has an advantage. */
   private @Nullable Layer bestLayer(String line, boolean inner) {
     double utf8 = survey.share(line);
-    Layer pair = utf8 > MOSTLY_UTF_8 ? null : pairSearch.best(line);
+    habitsAlone = isLikeClean(line);
+    boolean mostlyUtf8 = utf8 > MOSTLY_UTF_8 && !priors.hasHabitsOfPairs();
+    Layer pair = mostlyUtf8 ? null : pairSearch.best(line, habitsAlone);
     pair = pair != null && inner && pair.gain() < BEYOND_DOUBT / 2 ? null : pair;
     if (pair != null && utf8 < HARDLY_UTF_8 && isBeyondDoubt(pair)) {
       return pair;
@@ -181,15 +214,23 @@ final class LineMender {
       if (effort.isSpentForLayer() || effort.isSpentForLine()) {
         break;
       }
+      if (habitsAlone && !priors.isHabit(Encoding.UTF_8, channel.readAs())) {
+        continue;
+      }
       boolean explains = WholeSequences.cover(line, channel);
       Layer layer = layer(line, channel, explains);
-      double gain = layer == null ? 0 : layer.gain() + (explains ? EXPLAINED : 0);
+      boolean alone = rival == null || !isHabit(rival.misreading());
+      double gain = layer == null ? 0 : layer.gain() + (explains && alone ? EXPLAINED : 0);
       if (layer != null && gain > most) {
         best = layer;
         most = gain;
       }
     }
     return best;
+  }
+
+  private boolean isHabit(Misreading misreading) {
+    return priors.isHabit(misreading.written(), misreading.readAs());
   }
 
   private static boolean isBeyondDoubt(Layer layer) {
@@ -206,7 +247,7 @@ final class LineMender {
     for (ReadingChannel channel : survey.channels(line)) {
       if (WholeSequences.cover(line, channel)) {
         List<Repair> repairs = judged(line, WholeSequences.repairs(line, channel), channel);
-        return layerOf(channel, repairs, 0, new Patch(line, repairs).text());
+        return layerOf(channel, repairs, 0, new Patch(line, repairs).text(), priors);
       }
     }
     return null;
@@ -219,7 +260,7 @@ final class LineMender {
       return null;
     }
     List<Repair> sure = new ArrayList<>();
-    double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()) + found.handlingCost());
+    double prior = Judge.inNats(priors.ofUtf8(channel.readAs()) + found.handlingCost());
     double gain = -prior;
     effort.spend(EDGES_TO_JUDGE * repairs.size());
     double[] margins = judge.margins(line, repairs, found.soundCost());
@@ -231,16 +272,19 @@ final class LineMender {
         gain += margins[i];
       }
     }
-    return sure.isEmpty() ? null : layerOf(channel, sure, gain, new Patch(line, sure).text());
+    return sure.isEmpty()
+        ? null
+        : layerOf(channel, sure, gain, new Patch(line, sure).text(), priors);
   }
 
-  static Layer layerOf(ReadingChannel channel, List<Repair> repairs, double gain, String text) {
+  static Layer layerOf(
+      ReadingChannel channel, List<Repair> repairs, double gain, String text, Priors priors) {
     Misreading misreading = new Misreading(Encoding.UTF_8, channel.readAs());
-    return new Layer(misreading, ChannelCosts.misreading(channel.readAs()), repairs, gain, text);
+    return new Layer(misreading, priors.ofUtf8(channel.readAs()), repairs, gain, text);
   }
 
   private List<Repair> judged(String line, List<Repair> repairs, ReadingChannel channel) {
-    double prior = Judge.inNats(ChannelCosts.misreading(channel.readAs()));
+    double prior = Judge.inNats(priors.ofUtf8(channel.readAs()));
     double[] confidences = judge.confidences(line, repairs, judge.margins(line, repairs, 0), prior);
     List<Repair> judged = new ArrayList<>();
     for (int i = 0; i < confidences.length; i++) {

@@ -3,6 +3,8 @@ package io.github.textmend.internal.encoding;
 import io.github.textmend.internal.charset.CharsetMasks;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.scan.SuspicionScan;
+import io.github.textmend.result.Encoding;
+import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObviousDamage {
   /** Commonest misreading first, so that of two that read a line alike the commoner is named. */
-  private static final List<SingleByteCharset> BY_RARITY = byRarity();
+  private final List<SingleByteCharset> byRarity;
 
   /** Sequences that a line must have to be believed without the model. */
   private static final int ENOUGH = 2;
@@ -30,6 +32,7 @@ final class ObviousDamage {
   private final long allowed;
   private final double leastConfidence;
   private final Judge judge;
+  private final Priors priors;
 
   /** A line's text while it is made. */
   private char[] buffer = {};
@@ -39,27 +42,26 @@ final class ObviousDamage {
 
   private int lines;
 
-  ObviousDamage(long allowed, double leastConfidence, Judge judge) {
+  ObviousDamage(long allowed, double leastConfidence, Judge judge, Priors priors) {
     this.allowed = allowed;
     this.leastConfidence = leastConfidence;
     this.judge = judge;
+    this.priors = priors;
+    byRarity = byRarity(priors);
   }
 
   /** Sorted by insertion: to sort with a lambda would take longer than all else at the start. */
-  private static List<SingleByteCharset> byRarity() {
+  private static List<SingleByteCharset> byRarity(Priors priors) {
     List<SingleByteCharset> sorted = new ArrayList<>();
     for (SingleByteCharset charset : SingleByteCharset.all()) {
       int at = sorted.size();
-      while (at > 0 && rarity(sorted.get(at - 1)) > rarity(charset)) {
+      int rarity = priors.ofUtf8(charset.encoding());
+      while (at > 0 && priors.ofUtf8(sorted.get(at - 1).encoding()) > rarity) {
         at--;
       }
       sorted.add(at, charset);
     }
     return sorted;
-  }
-
-  private static int rarity(SingleByteCharset charset) {
-    return ChannelCosts.misreading(charset.encoding());
   }
 
   /** How such a line is decoded; null if the line is of another kind. */
@@ -107,7 +109,7 @@ final class ObviousDamage {
     for (Decoding decoding : decodings) {
       Patch patch = new Patch(line, decoding.repairs());
       double gain = judge.gainOfFirst(line, decoding.repairs(), patch);
-      gain -= Judge.inNats(ChannelCosts.misreading(decoding.channel.readAs()));
+      gain -= Judge.inNats(priors.ofUtf8(decoding.channel.readAs()));
       second = Math.max(second, Math.min(gain, most));
       best = gain > most ? decoding : best;
       most = Math.max(most, gain);
@@ -115,7 +117,7 @@ final class ObviousDamage {
     if (best == null || most - second < FAR) {
       return null;
     }
-    double prior = Judge.inNats(ChannelCosts.misreading(best.channel.readAs()));
+    double prior = Judge.inNats(priors.ofUtf8(best.channel.readAs()));
     Patch patch = new Patch(line, best.repairs());
     best.confidence = judge.leastOfFirst(line, best.repairs(), patch, prior);
     return best.confidence < Math.max(leastConfidence, LineMender.DAMAGED) ? null : best;
@@ -137,7 +139,7 @@ final class ObviousDamage {
   private List<Decoding> decodings(String line, long possible) {
     String characters = charactersOf(line);
     List<Decoding> decodings = new ArrayList<>();
-    for (SingleByteCharset charset : BY_RARITY) {
+    for (SingleByteCharset charset : byRarity) {
       if ((possible >>> charset.index() & 1) != 0) {
         ReadingChannel channel = ReadingChannel.of(charset);
         Decoding decoding = isNew(characters, channel, decodings) ? decode(line, channel) : null;
@@ -212,12 +214,16 @@ final class ObviousDamage {
       return text;
     }
 
-    Layer layer() {
+    Misreading misreading() {
+      return new Misreading(Encoding.UTF_8, channel.readAs());
+    }
+
+    Layer layer(Priors priors) {
       List<Repair> judged = new ArrayList<>(repairs().size());
       for (Repair repair : repairs()) {
         judged.add(repair.withConfidence(confidence));
       }
-      return LineMender.layerOf(channel, judged, 0, text);
+      return LineMender.layerOf(channel, judged, 0, text, priors);
     }
 
     /** Made when they are first asked for: the text alone is cheaper. */

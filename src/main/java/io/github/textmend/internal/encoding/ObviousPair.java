@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class ObviousPair {
   /** A line and what it says under a pair of charsets. */
   record Found(Rereading rereading, String text) {
-    Layer layer() {
-      Misreading misreading =
-          new Misreading(rereading.written().encoding(), rereading.readAs().encoding());
-      int rarity = PairCosts.of(misreading.written(), misreading.readAs());
+    Misreading misreading() {
+      return new Misreading(rereading.written().encoding(), rereading.readAs().encoding());
+    }
+
+    Layer layer(Priors priors) {
+      Misreading misreading = misreading();
+      int rarity = priors.of(misreading.written(), misreading.readAs());
       List<Repair> repairs = new ArrayList<>();
       for (Repair repair : rereading.wholeRepairs()) {
         repairs.add(repair.withConfidence(CONFIDENCE));
@@ -52,35 +55,34 @@ final class ObviousPair {
   /** Pairs of each kind that the model is asked about. */
   private static final int MOST_PAIRS = 3;
 
-  private static final List<SingleByteCharset> BY_RARITY = byRarity();
-
   private final StepCache steps;
   private final LineAlphabets alphabets;
   private final long allowed;
   private final boolean allowsAll;
+  private final Priors priors;
+  private final List<SingleByteCharset> byRarity;
 
-  ObviousPair(StepCache steps, LineAlphabets alphabets, long allowed) {
+  ObviousPair(StepCache steps, LineAlphabets alphabets, long allowed, Priors priors) {
     this.steps = steps;
     this.alphabets = alphabets;
     this.allowed = allowed;
     allowsAll = Long.bitCount(allowed) == SingleByteCharset.all().size();
+    this.priors = priors;
+    byRarity = byRarity(priors);
   }
 
   /** Sorted by insertion: to sort with a lambda would take longer than all else at the start. */
-  private static List<SingleByteCharset> byRarity() {
+  private static List<SingleByteCharset> byRarity(Priors priors) {
     List<SingleByteCharset> sorted = new ArrayList<>();
     for (SingleByteCharset charset : SingleByteCharset.all()) {
       int at = sorted.size();
-      while (at > 0 && rarity(sorted.get(at - 1)) > rarity(charset)) {
+      int rarity = priors.ofReadAs(charset.encoding());
+      while (at > 0 && priors.ofReadAs(sorted.get(at - 1).encoding()) > rarity) {
         at--;
       }
       sorted.add(at, charset);
     }
     return sorted;
-  }
-
-  private static int rarity(SingleByteCharset charset) {
-    return PairCosts.of(charset.encoding(), charset.encoding());
   }
 
   /** What such a line says; null if the line is of another kind. */
@@ -107,8 +109,8 @@ final class ObviousPair {
     return images.isEmpty() ? null : best(line, images);
   }
 
-  private static void addSingles(String line, long readings, List<ByteImage> images) {
-    for (SingleByteCharset charset : BY_RARITY) {
+  private void addSingles(String line, long readings, List<ByteImage> images) {
+    for (SingleByteCharset charset : byRarity) {
       if ((readings >>> charset.index() & 1) != 0 && images.size() < MOST_IMAGES) {
         add(ByteImage.of(line, charset, 0), images);
       }
@@ -140,7 +142,7 @@ final class ObviousPair {
     boolean doubtful = false;
     for (PairSurvey.Pair pair : pairs(images)) {
       Rereading rereading = new Rereading(kept, pair.image(), pair.written());
-      long cost = rereading.costOfWhole(found == null ? best : best + LEAD);
+      long cost = rereading.costOfWhole(found == null ? best : best + LEAD, priors);
       if (cost == Rereading.NOT_WHOLE) {
         continue;
       }
@@ -166,9 +168,9 @@ final class ObviousPair {
     PairSurvey.Best singles = new PairSurvey.Best(MOST_PAIRS);
     PairSurvey.Best multiples = new PairSurvey.Best(MOST_PAIRS);
     for (ByteImage image : images) {
-      PairSurvey.addSingles(image, singles);
+      PairSurvey.addSingles(image, singles, priors);
       if (allowsAll) {
-        PairSurvey.addMultiples(image, multiples);
+        PairSurvey.addMultiples(image, multiples, priors);
       }
     }
     List<PairSurvey.Pair> pairs = singles.pairs();

@@ -36,6 +36,7 @@ final class PairSurvey {
   /** A charset in which more than one byte in this many is nothing is out. */
   private static final int TOLERANCE = 8;
 
+  private final Priors priors;
   private final long allowed;
   private final boolean allowsAll;
   private final BitCounters encodable = new BitCounters();
@@ -43,7 +44,8 @@ final class PairSurvey {
   /**
    * @param allowed the single-byte charsets to consider, by index; where not all are, no others are
    */
-  PairSurvey(long allowed) {
+  PairSurvey(long allowed, Priors priors) {
+    this.priors = priors;
     this.allowed = allowed;
     allowsAll = Long.bitCount(allowed) == SingleByteCharset.all().size();
   }
@@ -56,31 +58,34 @@ final class PairSurvey {
     Best singles = new Best(MOST_SINGLES);
     Best multiples = new Best(MOST_MULTIPLES);
     for (ByteImage image : images(line)) {
-      addSingles(image, singles);
-      addMultiples(image, multiples);
+      addSingles(image, singles, priors);
+      addMultiples(image, multiples, priors);
     }
     multiples.pairs.addAll(singles.pairs);
     return multiples.pairs;
   }
 
-  static void addSingles(ByteImage image, Best best) {
+  static void addSingles(ByteImage image, Best best, Priors priors) {
     for (SingleByteCharset written : SingleByteCharset.all()) {
       if (written != image.readAs()) {
-        long start = start(image, written);
+        long start = start(image, written, priors);
         best.add(image, written, CharsetUse.of(written).of(image, start, best.limit()));
       }
     }
   }
 
   /** East Asian charsets, and UTF-8 where it was read as one of these. */
-  static void addMultiples(ByteImage image, Best best) {
+  static void addMultiples(ByteImage image, Best best, Priors priors) {
     for (MultiByteCharset written : MultiByteCharset.all()) {
       if (written != image.readAs()) {
-        best.add(image, written, cost(image, written, best.limit()));
+        long start = start(image, written, priors);
+        best.add(image, written, cost(image, written, start, best.limit()));
       }
     }
     if (image.readAs() instanceof MultiByteCharset) {
-      best.add(image, Utf8Charset.INSTANCE, cost(image, Utf8Charset.INSTANCE, best.limit()));
+      TextCharset utf8 = Utf8Charset.INSTANCE;
+      long start = start(image, utf8, priors);
+      best.add(image, utf8, cost(image, utf8, start, best.limit()));
     }
   }
 
@@ -132,12 +137,12 @@ final class PairSurvey {
     List<Reading> readings = new ArrayList<>();
     for (SingleByteCharset charset : SingleByteCharset.all()) {
       if ((allowed >>> charset.index() & 1) != 0) {
-        readings.add(new Reading(charset, beyond - encodable.get(charset.index())));
+        readings.add(reading(charset, beyond - encodable.get(charset.index())));
       }
     }
     if (eastAsian && allowsAll) {
       for (MultiByteCharset charset : MultiByteCharset.all()) {
-        readings.add(new Reading(charset, lacking(line, charset)));
+        readings.add(reading(charset, lacking(line, charset)));
       }
     }
     readings.sort(Comparator.comparingInt(Reading::cost));
@@ -160,10 +165,14 @@ final class PairSurvey {
   }
 
   /** A charset that a line may have been read as, and how many of its characters that has not. */
-  private record Reading(TextCharset charset, int lacking) {
+  private record Reading(TextCharset charset, int lacking, int prior) {
     int cost() {
-      return lacking * UNENCODABLE + PairCosts.of(charset.encoding(), charset.encoding()) / 2;
+      return lacking * UNENCODABLE + prior;
     }
+  }
+
+  private Reading reading(TextCharset charset, int lacking) {
+    return new Reading(charset, lacking, priors.ofReadAs(charset.encoding()));
   }
 
   private static List<ByteImage> distinct(String line, List<Reading> readings, int beyond) {
@@ -180,11 +189,11 @@ final class PairSurvey {
   }
 
   /** What the characters cost that the bytes are, or no less than a limit. */
-  private static long cost(ByteImage image, TextCharset written, long limit) {
+  private static long cost(ByteImage image, TextCharset written, long start, long limit) {
     byte[] bytes = image.bytes();
     int most = image.beyond() / TOLERANCE;
     int malformed = 0;
-    long cost = start(image, written);
+    long cost = start;
     CharsetUse use = CharsetUse.of(written);
     for (int i = 0; i < bytes.length && cost < limit; ) {
       int decoded = bytes[i] >= 0 ? 0 : written.decodeAt(bytes, i, bytes.length);
@@ -203,8 +212,8 @@ final class PairSurvey {
     return cost;
   }
 
-  private static long start(ByteImage image, TextCharset written) {
-    return PairCosts.of(written.encoding(), image.readAs().encoding())
+  private static long start(ByteImage image, TextCharset written, Priors priors) {
+    return priors.of(written.encoding(), image.readAs().encoding())
         + (long) image.lacking() * CharsetUse.MALFORMED;
   }
 }

@@ -25,6 +25,8 @@ final class Readings {
   private final int[] rivals = new int[MOST];
   private final int[] rivalCosts = new int[MOST];
   private int rivalsSize;
+  private int runnerUp;
+  private double runnerUpShare;
 
   /**
    * @param alphabet of the line
@@ -72,10 +74,26 @@ final class Readings {
       }
     }
     double others = 0;
+    runnerUpShare = 0;
     for (int i = 0; i < rivalsSize; i++) {
-      others += Math.exp(Judge.inNats(best - cost(state, rivals[i])) / Judge.TEMPERATURE);
+      double odds = Math.exp(Judge.inNats(best - cost(state, rivals[i])) / Judge.TEMPERATURE);
+      others += odds;
+      if (odds > runnerUpShare) {
+        runnerUpShare = odds;
+        runnerUp = edges.codePoint(rivals[i]);
+      }
     }
+    runnerUpShare /= 1 + others;
     return 1 / (1 + others);
+  }
+
+  /** The next likeliest reading, if its share is not 0. */
+  int runnerUp() {
+    return runnerUp;
+  }
+
+  double runnerUpShare() {
+    return runnerUpShare;
   }
 
   /** Keeps the likeliest, each code point once, cheapest first. */

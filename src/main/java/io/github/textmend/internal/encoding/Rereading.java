@@ -114,9 +114,9 @@ final class Rereading {
    * @param length how much of the line, in UTF-16 units
    * @param limit a cost from which on it does not matter
    */
-  long costOfAll(int length, long limit) {
+  long costOfAll(int length, long limit, Priors priors) {
     Path path =
-        new Path(PairCosts.of(written.encoding(), readAs().encoding()), model.start(), false, null);
+        new Path(priors.of(written.encoding(), readAs().encoding()), model.start(), false, null);
     for (int at = 0; at < Math.min(length, line.length()) && path.cost < limit; ) {
       int end = kept.endOfWord(at);
       boolean changes = !kept.isAscii(at, end) && readAgain(at, end, path.state);
@@ -130,9 +130,9 @@ final class Rereading {
    * What the whole line costs if every word with characters beyond ASCII is read again, or {@link
    * #NOT_WHOLE} where one cannot be or would rather stay, or the limit is reached.
    */
-  long costOfWhole(long limit) {
+  long costOfWhole(long limit, Priors priors) {
     whole.setLength(0);
-    long cost = PairCosts.of(written.encoding(), readAs().encoding());
+    long cost = priors.of(written.encoding(), readAs().encoding());
     Path path = new Path(cost, model.start(), false, null);
     for (int at = 0; at < line.length(); ) {
       int end = kept.endOfWord(at);

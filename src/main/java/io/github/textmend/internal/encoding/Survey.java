@@ -20,6 +20,7 @@ final class Survey {
   private static final int SEQUENCE = 2;
 
   private final long allowed;
+  private final Priors priors;
   private final BitCounters whole = new BitCounters();
   private final BitCounters broken = new BitCounters();
 
@@ -32,8 +33,9 @@ final class Survey {
   /**
    * @param allowed the charsets to consider, by index
    */
-  Survey(long allowed) {
+  Survey(long allowed, Priors priors) {
     this.allowed = allowed;
+    this.priors = priors;
   }
 
   /** The channels worth trying, likeliest first. */
@@ -44,7 +46,7 @@ final class Survey {
       SingleByteCharset charset = SingleByteCharset.all().get(i);
       double found = whole.get(i) + 0.5 * broken.get(i);
       boolean tried = (allowed >>> i & 1) != 0 && (found > 0 || isCommon(charset));
-      scores[i] = tried ? 1 + found - ChannelCosts.misreading(charset.encoding()) * 1e-5 : 0;
+      scores[i] = tried ? 1 + found - priors.ofUtf8(charset.encoding()) * 1e-5 : 0;
     }
     return best(scores, line);
   }
@@ -73,8 +75,8 @@ final class Survey {
   }
 
   /** Misreadings so common that they are tried even where no sequence speaks for them. */
-  private static boolean isCommon(SingleByteCharset charset) {
-    return ChannelCosts.misreading(charset.encoding()) <= ChannelCosts.COMMON;
+  private boolean isCommon(SingleByteCharset charset) {
+    return priors.ofUtf8(charset.encoding()) <= ChannelCosts.COMMON;
   }
 
   private List<ReadingChannel> best(double[] scores, CharSequence line) {

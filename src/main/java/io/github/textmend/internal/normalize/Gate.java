@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * One pass over a text that tells which stages may have work in it: for every UTF-16 unit a bit for
- * each set of rules that has it in its alphabet. Stages of other kinds have work beyond ASCII only.
+ * each set of rules that has it in its alphabet. Stages of other kinds have work beyond ASCII, or
+ * in ISO-2022-JP, which is announced by an escape character or a dollar sign.
  *
  * <p>Some rules are about characters that nearly every text has, but only beside another: a space
  * before a space, at the edge of a line, before a colon. So two more bits say that a unit may be
@@ -36,6 +37,8 @@ public final class Gate {
         withPairs |= rules.hasPairs() ? 1 << bit : 0;
       } else {
         add(Alphabet.beyondAscii(), 1 << bit);
+        concerned['\u001B'] |= 1 << bit;
+        concerned['$'] |= 1 << bit;
       }
     }
     pairs = withPairs;

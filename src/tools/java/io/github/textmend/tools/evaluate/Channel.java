@@ -2,8 +2,11 @@ package io.github.textmend.tools.evaluate;
 
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.result.Encoding;
+import io.github.textmend.result.Misreading;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a clean text on its way: misread, and handled afterwards. */
 final class Channel {
@@ -17,6 +20,44 @@ final class Channel {
     StringBuilder read = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       read.append(charset.decode(b & 0xFF));
+    }
+    return read.toString();
+  }
+
+  /** What is written in one charset read as another, or null if it cannot be, or is the same. */
+  static @Nullable String misread(String text, Misreading misreading) {
+    byte[] bytes = bytes(text, misreading.written());
+    String read = bytes == null ? null : read(bytes, misreading.readAs());
+    return text.equals(read) ? null : read;
+  }
+
+  /** The bytes of a text, or null if the charset lacks one of its characters. */
+  static byte @Nullable [] bytes(String text, Encoding written) {
+    if (!written.isExtendedAscii()) {
+      Charset charset = written.nearestCharset().orElseThrow();
+      byte[] bytes = text.getBytes(charset);
+      return new String(bytes, charset).equals(text) ? bytes : null;
+    }
+    SingleByteCharset charset = SingleByteCharset.of(written);
+    byte[] bytes = new byte[text.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      int b = charset.encode(text.charAt(i));
+      if (b < 0) {
+        return null;
+      }
+      bytes[i] = (byte) b;
+    }
+    return bytes;
+  }
+
+  private static @Nullable String read(byte[] bytes, Encoding readAs) {
+    if (!readAs.isExtendedAscii()) {
+      String read = new String(bytes, readAs.nearestCharset().orElseThrow());
+      return read.indexOf('\uFFFD') < 0 ? read : null;
+    }
+    StringBuilder read = new StringBuilder();
+    for (byte b : bytes) {
+      read.append(SingleByteCharset.of(readAs).decode(b & 0xFF));
     }
     return read.toString();
   }

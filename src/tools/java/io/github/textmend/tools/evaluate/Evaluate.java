@@ -27,9 +27,15 @@ public final class Evaluate {
     }
     StringBuilder report = new StringBuilder(Files.readString(INTRODUCTION));
     for (Path file : files) {
-      List<Outcome> outcomes = Case.read(file).stream().map(Evaluate::outcome).toList();
-      new Report(report).section(String.valueOf(file.getFileName()), outcomes);
+      List<Case> cases = Case.read(file);
+      String name = String.valueOf(file.getFileName());
+      new Report(report).section(name, cases.stream().map(Evaluate::outcome).toList());
+      boolean own = file.equals(GenerateCases.CASES);
+      Fields fields = own ? Fields.own(cases) : Fields.cutFrom(cases);
+      new HabitReport(report).section(own ? "fields.tsv" : "cut from " + name, fields);
+      new WitnessReport(report).section(name, cases);
     }
+    new TwinReport(report).section();
     Files.writeString(Path.of(arguments[0]), report);
   }
 
