@@ -120,7 +120,9 @@ final class LineMender {
     return found == null || !rivalled || isHabit(found.misreading()) ? found : null;
   }
 
-  /** Whether clean text could be like the line: it is looked at only since the source has habits. */
+  /**
+   * Whether clean text could be like the line: it is looked at only since the source has habits.
+   */
   private boolean isLikeClean(String line) {
     return scan.hasHabits() && SuspicionScan.find(line, 0) < 0;
   }
