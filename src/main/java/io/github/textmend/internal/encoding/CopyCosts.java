@@ -128,7 +128,8 @@ final class CopyCosts {
   }
 
   private static boolean isBesideWord(CharSequence line, int at) {
-    return !isLetter(line, at - 1) || !isLetter(line, at + 1);
+    return (charAt(line, at - 1) <= ' ' && isLetter(line, at + 1))
+        || (isLetter(line, at - 1) && charAt(line, at + 1) < 0x80 && !isLetter(line, at + 1));
   }
 
   /** Between letters, the first of which is none that a lead byte is read as. */
