@@ -159,7 +159,8 @@ final class CopyCosts {
 
   private static boolean isLead(CharSequence line, int at) {
     char c = line.charAt(at);
-    boolean inCapitals = Character.isUpperCase(charAt(line, at - 1));
+    boolean inCapitals =
+        Character.isUpperCase(charAt(line, at - 1)) && Character.isUpperCase(charAt(line, at + 2));
     return LEADS.indexOf(c) >= 0 || (Character.isUpperCase(c) && !inCapitals);
   }
 
