@@ -62,16 +62,16 @@ final class Glob {
       out.append(".*");
       return i + 2;
     }
-    char c = glob.charAt(i);
+    int c = glob.codePointAt(i);
     int close = c == '[' ? glob.indexOf(']', i + 2) : -1;
     if (close > 0) {
       out.append(characters(glob.substring(i + 1, close)));
       return close + 1;
     }
-    boolean escapes = c == '\\' && i + 1 < glob.length();
-    String literal = Pattern.quote(String.valueOf(escapes ? glob.charAt(i + 1) : c));
-    out.append(c == '*' ? "[^/]*" : c == '?' ? "[^/]" : literal);
-    return escapes ? i + 2 : i + 1;
+    int at = c == '\\' && i + 1 < glob.length() ? i + 1 : i;
+    String literal = Character.toString(glob.codePointAt(at));
+    out.append(c == '*' ? "[^/]*" : c == '?' ? "[^/]" : Pattern.quote(literal));
+    return at + literal.length();
   }
 
   private static String characters(String set) {

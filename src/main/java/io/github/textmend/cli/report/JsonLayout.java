@@ -13,7 +13,8 @@ import java.util.Set;
 final class JsonLayout extends MinimalPrettyPrinter {
   private static final long serialVersionUID = 1L;
 
-  private final Set<String> arrays;
+  /** A layout is never written out; its class is serializable by descent alone. */
+  private final transient Set<String> arrays;
 
   private JsonLayout(Set<String> arrays) {
     this.arrays = arrays;

@@ -35,6 +35,11 @@ final class CopyCosts {
   /** What stands before or after words and numbers: "€5", "12°", "word—". */
   private static final String SIGNS = "€£¥©®™°§µ†‡–—";
 
+  private static final char LEAD_OF_SIGNS = 'Â';
+
+  /** No one writes that letter so; the model has never seen it there, and does not know. */
+  private static final int STRAY_LEAD = ChannelCosts.nats(6.0);
+
   private static final int MOST_OF_SIGN = ChannelCosts.nats(6.0);
 
   /** A sign between spaces and digits: "Home · About", "5 ± 1". */
@@ -60,7 +65,11 @@ final class CopyCosts {
     if (codePoint == SOFT_HYPHEN && isInWord(line, at)) {
       return Math.min(modelCost, MOST_OF_SOFT_HYPHEN);
     }
-    return modelCost <= MOST_IN_ROW ? modelCost : Math.min(modelCost, most(line, at, codePoint));
+    if (modelCost <= MOST_IN_ROW) {
+      return modelCost;
+    }
+    int stray = isStrayLead(line, at, codePoint) ? STRAY_LEAD : 0;
+    return Math.min(modelCost + stray, most(line, at, codePoint));
   }
 
   /** A space after a space; after a letter that may have lost one, only where columns stand. */
@@ -93,6 +102,9 @@ final class CopyCosts {
       return isLatin(before) && !isEastAsian(charAt(line, next)) ? MOST_IN_WORD : MOST;
     }
     boolean isMark = codePoint >= 0x80 && !CharacterTypes.isLetterOrDigit(codePoint);
+    if (isStrayLead(line, at, codePoint)) {
+      return MOST_IN_WORD;
+    }
     return isMark && letterFollows && CharacterTypes.isLetter(before) && !isDash(codePoint)
         ? MOST_IN_WORD
         : MOST;
@@ -128,7 +140,16 @@ final class CopyCosts {
   }
 
   private static boolean isBesideWord(CharSequence line, int at) {
-    return !isLetter(line, at - 1) || !isLetter(line, at + 1);
+    return (charAt(line, at - 1) <= ' ' && isLetter(line, at + 1))
+        || (isLetter(line, at - 1) && charAt(line, at + 1) < 0x80 && !isLetter(line, at + 1));
+  }
+
+  /** A sign after nothing but the letter that the lead byte of most signs is read as: "Â£5". */
+  private static boolean isStrayLead(CharSequence line, int at, int codePoint) {
+    return codePoint >= 0xA0
+        && charAt(line, at - 1) == LEAD_OF_SIGNS
+        && charAt(line, at - 2) <= ' '
+        && (codePoint == 'µ' || !CharacterTypes.isLetterOrDigit(codePoint));
   }
 
   /** Between letters, the first of which is none that a lead byte is read as. */
@@ -138,7 +159,8 @@ final class CopyCosts {
 
   private static boolean isLead(CharSequence line, int at) {
     char c = line.charAt(at);
-    boolean inCapitals = Character.isUpperCase(charAt(line, at - 1));
+    boolean inCapitals =
+        Character.isUpperCase(charAt(line, at - 1)) && Character.isUpperCase(charAt(line, at + 2));
     return LEADS.indexOf(c) >= 0 || (Character.isUpperCase(c) && !inCapitals);
   }
 

@@ -141,10 +141,10 @@ public final class EncodingMender implements Stage {
     return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
   }
 
-  /** LF, or the CR before one. */
+  /** LF, or a CR before one, as there may be one after the text. */
   private static boolean isLineEnd(String text, int at) {
     char c = text.charAt(at);
-    return c == '\n' || (c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n');
+    return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) == '\n'));
   }
 
   /** A suspicion at a line end is about the line before it. */

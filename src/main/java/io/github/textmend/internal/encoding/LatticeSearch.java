@@ -39,6 +39,8 @@ final class LatticeSearch {
   static final int INFERRED = 2;
   static final int SPACE_AFTER = 4;
 
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
   private final StepCache model;
   private final Effort effort;
   private final CopyPath copies;
@@ -240,7 +242,9 @@ final class LatticeSearch {
   }
 
   private int leavingCost(int node) {
-    return ChannelCosts.LEAVE + (emitted[node] >= 0 ? ChannelCosts.ABRUPT : 0);
+    // A byte order mark before a text says nothing of that.
+    boolean abrupt = emitted[node] >= 0 && emitted[node] != BYTE_ORDER_MARK;
+    return ChannelCosts.LEAVE + (abrupt ? ChannelCosts.ABRUPT : 0);
   }
 
   /** Returns what the way over an edge costs. */

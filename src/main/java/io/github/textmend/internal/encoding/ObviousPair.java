@@ -136,14 +136,17 @@ final class ObviousPair {
 
   private @Nullable Found best(String line, List<ByteImage> images) {
     KeptLine kept = new KeptLine(steps, line, alphabets.of(line));
-    long most = kept.cost() - LEAST_GAIN - (long) kept.beyond() * LEAST_GAIN_OF_EACH;
+    long gain = LEAST_GAIN + (long) kept.beyond() * LEAST_GAIN_OF_EACH;
+    long most = kept.cost() - gain;
+    long mostOfSingle = Math.min(kept.cost(), ChannelCosts.nats(PairSearch.oddCost(line))) - gain;
     long best = most;
     Found found = null;
     boolean doubtful = false;
     for (PairSurvey.Pair pair : pairs(images)) {
       Rereading rereading = new Rereading(kept, pair.image(), pair.written());
       long cost = rereading.costOfWhole(found == null ? best : best + LEAD, priors);
-      if (cost == Rereading.NOT_WHOLE) {
+      boolean single = pair.written() instanceof SingleByteCharset;
+      if (cost == Rereading.NOT_WHOLE || (single && cost >= mostOfSingle)) {
         continue;
       }
       String text = rereading.wholeText();
@@ -152,7 +155,11 @@ final class ObviousPair {
       found = found == null || cost < best ? new Found(rereading, text) : found;
       best = Math.min(best, cost);
     }
-    return found == null || doubtful || !isUsual(found.text(), best, most) ? null : found;
+    boolean usual =
+        found != null
+            && isUsual(found.text(), best, most)
+            && !PairSearch.areListed(found.rereading().wholeRepairs());
+    return doubtful || !usual ? null : found;
   }
 
   /**

@@ -32,7 +32,7 @@ final class PairSearch {
   /** The same, where the misreading of the line is beyond doubt. */
   private static final int SOUND_BEYOND_DOUBT = ChannelCosts.nats(10);
 
-  private static final double BEYOND_DOUBT = 60;
+  private static final double BEYOND_DOUBT = 30;
 
   /** The same, where all characters of words are others, and not a few letters. */
   private static final int SOUND_EAST_ASIAN_WORD = ChannelCosts.nats(15);
@@ -52,13 +52,13 @@ final class PairSearch {
   private static final int FINALISTS = 5;
 
   /** In nats: text that is no sentence in any language, or in one that the model does not know. */
-  private static final double ODD_TEXT = 46;
+  private static final double ODD_TEXT = 50;
 
   /** Nats a character that such a text has. */
-  private static final double ODD_CHARACTER = 5;
+  private static final double ODD_CHARACTER = 4.6;
 
   /** The same for characters of East Asia. */
-  private static final double ODD_EAST_ASIAN = 8;
+  private static final double ODD_EAST_ASIAN = 6;
 
   /** By how much a pair may be behind the best one there, to be tried. */
   private static final int FAR_BEHIND = ChannelCosts.nats(150);
@@ -130,7 +130,7 @@ final class PairSearch {
   }
 
   /** Tables of characters in their order, of which a charset makes another such table. */
-  private static boolean areListed(List<Repair> repairs) {
+  static boolean areListed(List<Repair> repairs) {
     int letters = 0;
     int inOrder = 0;
     for (Repair repair : repairs) {
@@ -146,7 +146,7 @@ final class PairSearch {
   /**
    * What a line costs as one that is odd, which is rare, but less so than the sum of its letters.
    */
-  private static double oddCost(String line) {
+  static double oddCost(String line) {
     double cost = ODD_TEXT;
     for (int i = 0; i < line.length(); i++) {
       cost += line.charAt(i) < 0x2E80 ? ODD_CHARACTER : ODD_EAST_ASIAN;
