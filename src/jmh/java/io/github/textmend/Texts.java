@@ -65,7 +65,7 @@ final class Texts {
     return damaged.toString();
   }
 
-  /** The lines are such that no byte is lost. */
+  /** Fails if a byte would be lost: a text then has to have other lines. */
   private static String strictly(byte[] bytes, Charset charset) {
     try {
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -117,7 +117,9 @@ final class Texts {
             "На севере ожидаются дожди, а на юге до пятницы будет сухо."
           };
       case "chinese" ->
-          new String[] {"渡轮七点出发，最后一班火车不会等任何人。", "她没有看那些信，就把它们放回了抽屉里面。", "北方预计有雨，南方到星期五之前保持干燥。"};
+          new String[] {"渡轮七点出发，最后一班火车不会等任何人。", "她没有看那些信，就把它们放回了抽屉里。", "北方预计有雨，南方到星期五之前保持干燥。"};
+      case "chinese headlines" ->
+          new String[] {"渡轮七点出发，末班火车不会等任何人了", "北方预计有雨，南方到周五之前保持干燥", "北方预计有雨，南方周五前保持干燥"};
       case "greek" ->
           new String[] {
             "Το πλοίο φεύγει στις επτά και το τελευταίο τρένο δεν περιμένει κανέναν.",
