@@ -66,7 +66,7 @@ public class MendBenchmark {
       "chinese: gb18030 as windows-1252",
       "japanese: windows-31j as windows-1252",
       "korean: windows-949 as iso-8859-1",
-      "chinese: utf-8 as gb18030"
+      "chinese headlines: utf-8 as gb18030"
     })
     String damage = "";
 

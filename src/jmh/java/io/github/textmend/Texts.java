@@ -2,6 +2,8 @@ package io.github.textmend;
 
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.result.Encoding;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 
 /** Texts for the benchmarks: our own sentences, a line each, repeated to a size. */
@@ -53,7 +55,7 @@ final class Texts {
     byte[] bytes = text.getBytes(Charset.forName(step.substring(0, as)));
     Encoding readAs = Encoding.of(step.substring(as + 4));
     if (!readAs.isExtendedAscii()) {
-      return new String(bytes, Charset.forName(readAs.label()));
+      return strictly(bytes, Charset.forName(readAs.label()));
     }
     SingleByteCharset charset = SingleByteCharset.of(readAs);
     StringBuilder damaged = new StringBuilder();
@@ -61,6 +63,15 @@ final class Texts {
       damaged.append(charset.decode(b & 0xFF));
     }
     return damaged.toString();
+  }
+
+  /** Fails if a byte would be lost: a text then has to have other lines. */
+  private static String strictly(byte[] bytes, Charset charset) {
+    try {
+      return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new IllegalStateException("some bytes are no text in " + charset, e);
+    }
   }
 
   static String withoutControls(String text) {
@@ -107,6 +118,8 @@ final class Texts {
           };
       case "chinese" ->
           new String[] {"渡轮七点出发，最后一班火车不会等任何人。", "她没有看那些信，就把它们放回了抽屉里。", "北方预计有雨，南方到星期五之前保持干燥。"};
+      case "chinese headlines" ->
+          new String[] {"渡轮七点出发，末班火车不会等任何人了", "北方预计有雨，南方到周五之前保持干燥", "北方预计有雨，南方周五前保持干燥"};
       case "greek" ->
           new String[] {
             "Το πλοίο φεύγει στις επτά και το τελευταίο τρένο δεν περιμένει κανέναν.",

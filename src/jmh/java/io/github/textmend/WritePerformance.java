@@ -30,12 +30,14 @@ public final class WritePerformance {
 
           mvn -q -Pbench -DskipTests package exec:exec@performance
 
-      It takes ten minutes a JVM. With `-Dtextmend.parts=clean,damaged` it measures these of its
-      parts (`clean`, `damaged`, `presets`, `detection`, `odd`, `start-up`), each of which takes less than four
-      minutes, and keeps the others; with `-Dtextmend.java="PATH PATH"` it runs on these `java`
-      executables, one section each. `src/jmh/java` has the benchmarks; a figure is the best
-      iteration of all forks, since other work on a machine only ever slows one down. Baselines
-      run in the same minutes as what they are compared with.
+      With `-Dtextmend.parts=clean,damaged` it measures these of its parts (`clean`, `damaged`,
+      `presets`, `detection`, `odd`, `start-up`) and keeps the others; with
+      `-Dtextmend.java="PATH PATH"` it runs on these `java` executables, one section each. Each
+      section tells which parts were measured while the machine was otherwise idle: its
+      processors were at most 10 % busy for a second before and a second after the part.
+      `src/jmh/java` has the benchmarks; a figure is the best iteration of all forks, since other
+      work on a machine only ever slows one down. Baselines run in the same minutes as what they
+      are compared with.
       """;
 
   private static final List<String> PARTS =
@@ -80,16 +82,26 @@ public final class WritePerformance {
     for (int jvm = 0; jvm < jvms.size(); jvm++) {
       for (String part : parts) {
         WritePerformance performance = new WritePerformance(jvms.get(jvm));
+        double before = OtherWork.share();
         performance.measure(part, arguments[1]);
+        double most = Math.max(before, OtherWork.share());
         Files.writeString(MEASURED.resolve(jvm + "-" + part + ".md"), performance.out);
+        OtherWork.keep(MEASURED, jvm + "-" + part, most);
       }
-      all.append("\n## " + StartUp.version(jvms.get(jvm)) + ", " + machine() + "\n");
-      for (String part : PARTS) {
-        Path measured = MEASURED.resolve(jvm + "-" + part + ".md");
-        all.append(Files.exists(measured) ? Files.readString(measured) : "");
-      }
+      all.append(section(jvm, jvms.get(jvm)));
     }
     Files.writeString(Path.of(arguments[0]), all);
+  }
+
+  private static String section(int jvm, String java) throws IOException, InterruptedException {
+    StringBuilder section = new StringBuilder();
+    section.append("\n## " + StartUp.version(java) + ", " + machine() + "\n\n");
+    section.append(OtherWork.summary(MEASURED, jvm + "-", PARTS));
+    for (String part : PARTS) {
+      Path measured = MEASURED.resolve(jvm + "-" + part + ".md");
+      section.append(Files.exists(measured) ? Files.readString(measured) : "");
+    }
+    return section.toString();
   }
 
   private void measure(String part, String jar)
@@ -112,6 +124,7 @@ public final class WritePerformance {
                         .include(benchmarks)
                         .addProfiler(GCProfiler.class)
                         .jvm(java)
+                        .shouldFailOnError(true)
                         .build())
                 .run()));
   }

@@ -21,6 +21,9 @@ final class UncertainWord {
   /** In nats, how much less likely than the best one a beginning may be. */
   private static final double BEHIND = 14;
 
+  /** Longer words, in UTF-16 units, are left: the search takes the square of their length. */
+  private static final int LONGEST = 512;
+
   /** Each way after the likeliest one that a unit may have been written. */
   private static final int LESS_USUAL = ChannelCosts.nats(1.5);
 
@@ -80,8 +83,11 @@ final class UncertainWord {
     }
   }
 
-  /** The likeliest reading, or null if there is none. */
+  /** The likeliest reading; null if there is none, or more was lost than is left. */
   @Nullable Reading read(String line, int from, int to, int state) {
+    if (to - from > LONGEST || lost(line, from, to) * 2 > to - from) {
+      return null;
+    }
     List<Node> nodes = List.of(new Node("", "", state, 0, 0, PartialCharacter.EMPTY));
     for (int i = from; i < to && !nodes.isEmpty(); i++) {
       following = firstByte(charAt(line, i + 1));
@@ -94,6 +100,14 @@ final class UncertainWord {
     }
     ends.sort(Comparator.comparingInt(Node::cost));
     return ends.isEmpty() ? null : reading(ends);
+  }
+
+  private static int lost(String line, int from, int to) {
+    int lost = 0;
+    for (int i = from; i < to; i++) {
+      lost += line.charAt(i) == ByteImage.LOST ? 1 : 0;
+    }
+    return lost;
   }
 
   private static char charAt(String line, int at) {
