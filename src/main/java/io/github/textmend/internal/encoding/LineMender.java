@@ -40,6 +40,7 @@ final class LineMender {
   private final Survey survey;
   private final Effort effort = new Effort();
   private final ChannelSearch search;
+  private final ChannelClues clues;
   private final Judge judge;
   private final PairSearch pairSearch;
   private final CharacterModel model;
@@ -58,9 +59,12 @@ final class LineMender {
     survey = new Survey(allowed, priors);
     StepCache steps = new StepCache(model);
     LineAlphabets alphabets = new LineAlphabets();
-    search = new ChannelSearch(new LatticeSearch(steps, alphabets, effort), effort, priors);
+    CopyPath copies = new CopyPath(steps, alphabets);
+    search = new ChannelSearch(new LatticeSearch(steps, copies, effort), effort, priors);
+    clues = new ChannelClues(steps, copies, priors);
     judge = new Judge(steps, alphabets);
-    pairSearch = new PairSearch(steps, allowed, leastConfidence, alphabets, judge, priors);
+    pairSearch =
+        new PairSearch(steps, allowed, leastConfidence, alphabets, judge, priors, scan.hasHabits());
     obviousDamage = new ObviousDamage(allowed, leastConfidence, judge, priors);
     obviousPair = new ObviousPair(steps, alphabets, allowed, priors);
     this.model = model;
@@ -193,6 +197,7 @@ final class LineMender {
     double utf8 = survey.share(line);
     habitsAlone = isLikeClean(line);
     boolean mostlyUtf8 = utf8 > MOSTLY_UTF_8 && !priors.hasHabitsOfPairs();
+    Suspicions suspicions = new Suspicions(line);
     Layer pair = mostlyUtf8 ? null : pairSearch.best(line, habitsAlone);
     pair = pair != null && inner && pair.gain() < BEYOND_DOUBT / 2 ? null : pair;
     if (pair != null && utf8 < HARDLY_UTF_8 && isBeyondDoubt(pair)) {
@@ -200,16 +205,17 @@ final class LineMender {
     }
     effort.beginLayer(line.length());
     search.begin(line);
-    Layer layer = bestLayerOfChannels(line, pair);
+    Layer layer = bestLayerOfChannels(line, suspicions, pair);
     if (layer != null || !effort.isSpentForLayer()) {
       return layer;
     }
     effort.beginPlainLayer();
     search.beginPlainly(line);
-    return bestLayerOfChannels(line, null);
+    return bestLayerOfChannels(line, suspicions, null);
   }
 
-  private @Nullable Layer bestLayerOfChannels(String line, @Nullable Layer rival) {
+  private @Nullable Layer bestLayerOfChannels(
+      String line, Suspicions suspicions, @Nullable Layer rival) {
     Layer best = rival;
     double most = rival == null ? Double.NEGATIVE_INFINITY : rival.gain();
     for (ReadingChannel channel : survey.channels(line)) {
@@ -217,6 +223,9 @@ final class LineMender {
         break;
       }
       if (habitsAlone && !priors.isHabit(Encoding.UTF_8, channel.readAs())) {
+        continue;
+      }
+      if (!scan.hasHabits() && !clues.speakFor(channel, line, suspicions)) {
         continue;
       }
       boolean explains = WholeSequences.cover(line, channel);

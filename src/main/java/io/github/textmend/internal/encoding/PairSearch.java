@@ -79,6 +79,7 @@ final class PairSearch {
   private final PairSurvey survey;
   private final Judge judge;
   private final Priors priors;
+  private final boolean mayBeHabit;
 
   PairSearch(
       StepCache steps,
@@ -86,7 +87,9 @@ final class PairSearch {
       double leastConfidence,
       LineAlphabets alphabets,
       Judge judge,
-      Priors priors) {
+      Priors priors,
+      boolean mayBeHabit) {
+    this.mayBeHabit = mayBeHabit;
     this.steps = steps;
     model = steps.model();
     this.leastConfidence = leastConfidence;
@@ -174,8 +177,12 @@ final class PairSearch {
     KeptLine kept = new KeptLine(steps, line, alphabet);
     List<Rereading> best = new ArrayList<>();
     List<Long> costs = new ArrayList<>();
+    Suspicions suspicions = new Suspicions(line);
     for (PairSurvey.Pair pair : survey.pairs(line)) {
       Rereading rereading = new Rereading(kept, pair.image(), pair.written());
+      if (!mayBeHabit && !rereading.speaksFor(suspicions, priors)) {
+        continue;
+      }
       long limit = best.isEmpty() ? Long.MAX_VALUE : costs.get(0) + FAR_BEHIND;
       limit = best.size() < FINALISTS ? limit : Math.min(limit, costs.get(FINALISTS - 1));
       long cost = rereading.costOfAll(SAMPLE, limit, priors);
