@@ -63,10 +63,11 @@ final class LineMender {
     search = new ChannelSearch(new LatticeSearch(steps, copies, effort), effort, priors);
     clues = new ChannelClues(steps, copies, priors);
     judge = new Judge(steps, alphabets);
+    KeptLines kept = new KeptLines(steps, alphabets);
     pairSearch =
-        new PairSearch(steps, allowed, leastConfidence, alphabets, judge, priors, scan.hasHabits());
+        new PairSearch(kept, model, allowed, leastConfidence, judge, priors, scan.hasHabits());
     obviousDamage = new ObviousDamage(allowed, leastConfidence, judge, priors);
-    obviousPair = new ObviousPair(steps, alphabets, allowed, priors);
+    obviousPair = new ObviousPair(kept, allowed, priors);
     this.model = model;
   }
 

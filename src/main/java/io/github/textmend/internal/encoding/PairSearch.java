@@ -3,7 +3,6 @@ package io.github.textmend.internal.encoding;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.CharacterModel;
-import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,27 +72,25 @@ final class PairSearch {
   private static final int SAMPLE = 160;
 
   private final CharacterModel model;
-  private final StepCache steps;
   private final double leastConfidence;
-  private final LineAlphabets alphabets;
+  private final KeptLines keptLines;
   private final PairSurvey survey;
   private final Judge judge;
   private final Priors priors;
   private final boolean mayBeHabit;
 
   PairSearch(
-      StepCache steps,
+      KeptLines keptLines,
+      CharacterModel model,
       long allowed,
       double leastConfidence,
-      LineAlphabets alphabets,
       Judge judge,
       Priors priors,
       boolean mayBeHabit) {
     this.mayBeHabit = mayBeHabit;
-    this.steps = steps;
-    model = steps.model();
+    this.keptLines = keptLines;
+    this.model = model;
     this.leastConfidence = leastConfidence;
-    this.alphabets = alphabets;
     this.judge = judge;
     this.priors = priors;
     survey = new PairSurvey(allowed, priors);
@@ -159,22 +156,23 @@ final class PairSearch {
 
   /** Of the pairs worth a look those that make the start of the line likeliest. */
   private List<Rereading> likeliest(String line) {
+    KeptLine kept = keptLines.of(line);
     if (line.length() <= LONG) {
-      return likeliest(line, alphabets.of(line));
+      return likeliest(kept);
     }
     int from = Math.max(0, SuspicionScan.find(line, 0) - SAMPLE / 2);
     String sample = line.substring(from, Math.min(line.length(), from + LONG / 2));
-    KeptLine kept = new KeptLine(steps, line, alphabets.of(line));
     List<Rereading> best = new ArrayList<>();
-    for (Rereading rereading : likeliest(sample, new LineAlphabet(sample))) {
+    KeptLine ofSample = new KeptLine(kept.model(), sample, new LineAlphabet(sample));
+    for (Rereading rereading : likeliest(ofSample)) {
       ByteImage image = ByteImage.of(line, rereading.readAs(), 0);
       best.add(new Rereading(kept, image, rereading.written()));
     }
     return best;
   }
 
-  private List<Rereading> likeliest(String line, LineAlphabet alphabet) {
-    KeptLine kept = new KeptLine(steps, line, alphabet);
+  private List<Rereading> likeliest(KeptLine kept) {
+    String line = kept.line();
     List<Rereading> best = new ArrayList<>();
     List<Long> costs = new ArrayList<>();
     Suspicions suspicions = new Suspicions(line);

@@ -3,6 +3,7 @@ package io.github.textmend.internal.score;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How probable a text is, character by character: an n-gram model with back-off, walked like an
@@ -41,6 +42,8 @@ public final class CharacterModel {
   private static final byte NOT_YET = 0;
   private static final byte NO = 1;
   private static final byte YES = 2;
+  private static final int BLOCK_SHIFT = 8;
+  private static final int BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
   private static final int QUOTE_SHIFT = CASE_SHIFT + 2;
   private static final int QUOTE_MASK = (1 << QUOTE_SHIFT) - 1;
 
@@ -55,8 +58,10 @@ public final class CharacterModel {
   /** For each block of 64 code points, whether one is known. */
   private final byte[] blocks = new byte[0x110000 >> 6];
 
-  /** For each UTF-16 unit one more than its cost alone; 0 where no one asked yet. */
-  private final int[] aloneCosts = new int[0x10000];
+  /**
+   * For blocks of code points one more than the cost of each alone; 0 where no one asked for it.
+   */
+  private final int[] @Nullable [] aloneCosts = new int[0x110000 >> BLOCK_SHIFT][];
 
   private final byte[] costs;
   private final byte[] backoffs;
@@ -176,14 +181,16 @@ public final class CharacterModel {
 
   /** The cost of a code point of which nothing else is known. */
   public int aloneCost(int codePoint) {
-    if (codePoint >= aloneCosts.length) {
-      return costOf(step(ROOT, codePoint));
+    int[] costs = aloneCosts[codePoint >> BLOCK_SHIFT];
+    if (costs == null) {
+      // A race finds the same twice, here and below.
+      costs = new int[1 << BLOCK_SHIFT];
+      aloneCosts[codePoint >> BLOCK_SHIFT] = costs;
     }
-    int known = aloneCosts[codePoint];
+    int known = costs[codePoint & BLOCK_MASK];
     if (known == 0) {
-      // A race finds the same twice.
       known = costOf(step(ROOT, codePoint)) + 1;
-      aloneCosts[codePoint] = known;
+      costs[codePoint & BLOCK_MASK] = known;
     }
     return known - 1;
   }
