@@ -3,6 +3,8 @@ package io.github.textmend.internal.encoding;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.score.StepCache;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a channel would gain where a line looks damaged, by the best sequence at each place alone.
@@ -15,6 +17,15 @@ final class ChannelClues {
 
   /** Characters after a sequence whose cost depends on it: the reach of the model. */
   private static final int REACH = 5;
+
+  /** Places by which channels are compared; who gains nothing there is asked about the others. */
+  private static final int COMPARED = 3;
+
+  /** In nats: a whole sequence that gains so much is compared to no other. */
+  private static final int CLEAR = ChannelCosts.nats(8);
+
+  /** A channel this much behind the best one is not searched. */
+  private static final int FAR_BEHIND = ChannelCosts.nats(40);
 
   private static final int NOTHING = Integer.MIN_VALUE / 4;
 
@@ -30,20 +41,63 @@ final class ChannelClues {
     this.priors = priors;
   }
 
-  /** Whether a channel may explain why a line looks damaged. */
-  boolean speakFor(ReadingChannel channel, String newLine, Suspicions suspicions) {
-    if (suspicions.tellNothing()) {
-      return true;
+  /** Whether one of some channels may explain why an excerpt of a line looks damaged. */
+  boolean speakForOne(
+      List<ReadingChannel> channels, String excerpt, String whole, Suspicions suspicions) {
+    line = excerpt;
+    copies.turnTo(excerpt, whole);
+    for (ReadingChannel channel : channels) {
+      if (gain(channel, suspicions) >= Suspicions.LEAST_GAIN_OF_EXCERPT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Those channels that may explain why a line looks damaged, and explain it about as well as the
+   * best of them, in their order.
+   */
+  List<ReadingChannel> spokenFor(
+      List<ReadingChannel> channels, String newLine, Suspicions suspicions) {
+    if (suspicions.size() == 0) {
+      return channels;
     }
     line = newLine;
     copies.turnTo(newLine);
-    SequenceFinder finder = new SequenceFinder(newLine, channel, Handling.ALL, model.model());
+    int[] gains = new int[channels.size()];
+    int least = suspicions.areMany() ? NOTHING : Suspicions.LEAST_GAIN;
+    // A line in capitals may have been in small letters when it was misread.
+    int reach = LineTraits.mayBeRaised(newLine) ? -NOTHING : FAR_BEHIND;
+    for (int i = 0; i < gains.length; i++) {
+      gains[i] = gain(channels.get(i), suspicions);
+      least = Math.max(least, gains[i] - reach);
+    }
+    List<ReadingChannel> spokenFor = new ArrayList<>();
+    for (int i = 0; i < gains.length; i++) {
+      if (gains[i] >= least) {
+        spokenFor.add(channels.get(i));
+      }
+    }
+    return spokenFor;
+  }
+
+  private int gain(ReadingChannel channel, Suspicions suspicions) {
+    SequenceFinder plain = new SequenceFinder(line, channel, Handling.NONE, model.model());
+    SequenceFinder handled = new SequenceFinder(line, channel, Handling.ALL, model.model());
+    int prior = priors.ofUtf8(channel.readAs());
     int most = NOTHING;
     for (int i = 0; i < suspicions.size(); i++) {
-      int gain = gainAt(suspicions.place(i), finder);
+      if (i >= COMPARED && most - prior >= Suspicions.LEAST_GAIN) {
+        break;
+      }
+      int gain = gainAt(suspicions.place(i), plain);
+      if (gain < CLEAR) {
+        gain = Math.max(gain, gainAt(suspicions.place(i), handled));
+      }
       most = most > 0 && gain > 0 ? most + gain : Math.max(most, gain);
     }
-    return most - priors.ofUtf8(channel.readAs()) >= Suspicions.LEAST_GAIN;
+    return most - prior;
   }
 
   /** The gain of the best sequence that has a part in two characters, or ends between them. */

@@ -41,6 +41,12 @@ final class CopyPath {
     }
   }
 
+  /** Turns to a part of a line, whose language is that of the whole. */
+  void turnTo(String part, String whole) {
+    alphabet = alphabets.of(whole);
+    reset(part);
+  }
+
   private void reset(String newLine) {
     line = newLine;
     int end = newLine.length();

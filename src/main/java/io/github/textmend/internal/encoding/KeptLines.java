@@ -14,6 +14,11 @@ final class KeptLines {
     kept = new KeptLine(model, "", alphabets.of(""));
   }
 
+  /** A part of a line, whose language is that of the whole. */
+  KeptLine ofPart(String part, String whole) {
+    return part.equals(whole) ? of(whole) : new KeptLine(model, part, alphabets.of(whole));
+  }
+
   KeptLine of(String line) {
     if (!line.equals(kept.line())) {
       kept = new KeptLine(model, line, alphabets.of(line));

@@ -133,11 +133,27 @@ final class LineMender {
   }
 
   private List<Layer> searched(String line) {
+    if (!isWorthSearching(line)) {
+      return List.of();
+    }
     effort.beginLine(line.length());
     List<Layer> layers = layers(line, mostLayers);
     boolean deeper = layers.size() == mostLayers && bestLayer(textOf(layers, line), true) != null;
     boolean sure = layers.size() < 2 || areSure(line, layers);
     return deeper || !sure || effort.isSpentForLine() ? List.of() : layers;
+  }
+
+  /** Whether something may explain the places that look damaged, by the words around them. */
+  private boolean isWorthSearching(String line) {
+    Suspicions suspicions = new Suspicions(line);
+    if (scan.hasHabits() || suspicions.tellNothing()) {
+      return true;
+    }
+    String excerpt = suspicions.excerpt(line);
+    Suspicions ofExcerpt = excerpt.equals(line) ? suspicions : new Suspicions(excerpt);
+    return ofExcerpt.tellNothing()
+        || clues.speakForOne(survey.channels(excerpt), excerpt, line, ofExcerpt)
+        || pairSearch.mayBe(excerpt, line, ofExcerpt);
   }
 
   /** Whether what several layers do to one place is still sure enough. */
@@ -219,14 +235,15 @@ final class LineMender {
       String line, Suspicions suspicions, @Nullable Layer rival) {
     Layer best = rival;
     double most = rival == null ? Double.NEGATIVE_INFINITY : rival.gain();
-    for (ReadingChannel channel : survey.channels(line)) {
+    List<ReadingChannel> channels = survey.channels(line);
+    if (!scan.hasHabits()) {
+      channels = clues.spokenFor(channels, line, suspicions);
+    }
+    for (ReadingChannel channel : channels) {
       if (effort.isSpentForLayer() || effort.isSpentForLine()) {
         break;
       }
       if (habitsAlone && !priors.isHabit(Encoding.UTF_8, channel.readAs())) {
-        continue;
-      }
-      if (!scan.hasHabits() && !clues.speakFor(channel, line, suspicions)) {
         continue;
       }
       boolean explains = WholeSequences.cover(line, channel);

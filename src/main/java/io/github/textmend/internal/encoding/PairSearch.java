@@ -116,6 +116,18 @@ final class PairSearch {
     return best == null ? null : sure(line, judged(line, best), layers);
   }
 
+  /** Whether some pair of charsets may explain the places of a line that look damaged. */
+  boolean mayBe(String line, String whole, Suspicions suspicions) {
+    KeptLine kept = keptLines.ofPart(line, whole);
+    for (PairSurvey.Pair pair : survey.pairs(line)) {
+      if (new Rereading(kept, pair.image(), pair.written()).gainAt(suspicions, priors)
+          >= Suspicions.LEAST_GAIN_OF_EXCERPT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Frames and tables: of letters read as other characters, some would be no lines. */
   private static boolean areDrawn(String line, List<Repair> repairs) {
     for (Repair repair : repairs) {
@@ -178,7 +190,7 @@ final class PairSearch {
     Suspicions suspicions = new Suspicions(line);
     for (PairSurvey.Pair pair : survey.pairs(line)) {
       Rereading rereading = new Rereading(kept, pair.image(), pair.written());
-      if (!mayBeHabit && !rereading.speaksFor(suspicions, priors)) {
+      if (!mayBeHabit && !speaksFor(rereading, suspicions)) {
         continue;
       }
       long limit = best.isEmpty() ? Long.MAX_VALUE : costs.get(0) + FAR_BEHIND;
@@ -194,6 +206,11 @@ final class PairSearch {
       }
     }
     return best.subList(0, Math.min(FINALISTS, best.size()));
+  }
+
+  private boolean speaksFor(Rereading rereading, Suspicions suspicions) {
+    return suspicions.tellNothing()
+        || rereading.gainAt(suspicions, priors) >= Suspicions.LEAST_GAIN;
   }
 
   private boolean isHabit(Rereading rereading) {

@@ -167,11 +167,8 @@ final class Rereading {
     return wholePath.cost;
   }
 
-  /** Whether the words that look damaged are likelier read again, but for what others may add. */
-  boolean speaksFor(Suspicions suspicions, Priors priors) {
-    if (suspicions.tellNothing()) {
-      return true;
-    }
+  /** How much likelier the words are that look damaged if they are read again. */
+  long gainAt(Suspicions suspicions, Priors priors) {
     long most = NO_GAIN;
     int done = 0;
     for (int i = 0; i < suspicions.size(); i++) {
@@ -184,7 +181,7 @@ final class Rereading {
         }
       }
     }
-    return most - priors.of(written.encoding(), readAs().encoding()) >= Suspicions.LEAST_GAIN;
+    return most - priors.of(written.encoding(), readAs().encoding());
   }
 
   /** What a word gains, and the characters after it, with all before it as it stands. */

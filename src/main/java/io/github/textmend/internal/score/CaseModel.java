@@ -20,7 +20,7 @@ final class CaseModel {
   private static final byte OTHER = 4;
 
   /** Filled as characters are met: to fill it at once would take a third of the start-up. */
-  private static final byte[] KIND = new byte[0x10000];
+  private static final byte[] KIND = new byte[0x20000];
 
   private final int[] lowerCost;
   private final int[] upperCost;
