@@ -66,7 +66,7 @@ final class LineMender {
     KeptLines kept = new KeptLines(steps, alphabets);
     pairSearch =
         new PairSearch(kept, model, allowed, leastConfidence, judge, priors, scan.hasHabits());
-    obviousDamage = new ObviousDamage(allowed, leastConfidence, judge, priors);
+    obviousDamage = new ObviousDamage(allowed, leastConfidence, mostLayers, judge, priors);
     obviousPair = new ObviousPair(kept, allowed, priors);
     this.model = model;
   }
@@ -96,7 +96,7 @@ final class LineMender {
   List<Layer> layers(String line) {
     ObviousDamage.Decoding obvious = obvious(line);
     if (obvious != null) {
-      return List.of(obvious.layer(priors));
+      return obvious.layers(priors);
     }
     ObviousPair.Found pair = pair(line);
     return pair == null ? searched(line) : List.of(pair.layer(priors));
