@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * that find the same line new, both mend it, to the same.
  */
 final class KnownLines {
-  /** Lines that are remembered: with {@link #LONGEST}, at most some 8 MB. */
+  /** Lines that are remembered: with {@link #LONGEST}, at most some 16 MB, mostly 2 MB. */
   private static final int LINES = 1 << 13;
 
   /** Longer lines seldom come again. In UTF-16 units. */
-  private static final int LONGEST = 256;
+  private static final int LONGEST = 512;
 
   /**
    * A line that is known.

@@ -8,7 +8,7 @@ package io.github.textmend.internal.score;
  * other, and folding it halves the number of sequences that the model has to have seen.
  */
 final class CharacterFolding {
-  /** Filled as characters are met, without their plane; 0 where it is not yet. */
+  /** Filled as characters are met, in planes with digits and case; 0 where it is not yet. */
   private static final char[] FOLDED = new char[0x20000];
 
   private static final int PLANE = 0x10000;
@@ -23,7 +23,7 @@ final class CharacterFolding {
 
   static int of(int codePoint) {
     if (codePoint >= FOLDED.length) {
-      return fold(codePoint);
+      return codePoint;
     }
     char folded = FOLDED[codePoint];
     if (folded == 0) {
