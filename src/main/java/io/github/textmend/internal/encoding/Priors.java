@@ -16,11 +16,6 @@ final class Priors {
   /** By the charset that was read as, then by the one that was written in. */
   private final Map<Encoding, Map<Encoding, Integer>> shifts = new EnumMap<>(Encoding.class);
 
-  private static final int ENCODINGS = Encoding.values().length;
-
-  /** One more than each answer, once it was asked for. */
-  private final int[] known = new int[ENCODINGS * ENCODINGS];
-
   private final int others;
   private final boolean hasHabitsOfPairs;
 
@@ -40,15 +35,6 @@ final class Priors {
   }
 
   int of(Encoding written, Encoding readAs) {
-    int place = written.ordinal() * ENCODINGS + readAs.ordinal();
-    if (known[place] == 0) {
-      // A race finds the same twice.
-      known[place] = shifted(written, readAs) + 1;
-    }
-    return known[place] - 1;
-  }
-
-  private int shifted(Encoding written, Encoding readAs) {
     int usual = usual(written, readAs);
     if (shifts.isEmpty() && others == 0) {
       return usual;

@@ -31,7 +31,7 @@ final class CharacterFolding {
       folded = (char) fold(codePoint);
       FOLDED[codePoint] = folded;
     }
-    return codePoint & PLANE | folded;
+    return (codePoint & PLANE) | folded;
   }
 
   private static int fold(int codePoint) {
