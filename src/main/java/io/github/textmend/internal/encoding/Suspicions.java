@@ -26,14 +26,30 @@ final class Suspicions {
   private boolean many;
 
   Suspicions(String line) {
-    int place = SuspicionScan.find(line, 0);
+    int place = SuspicionScan.findPair(line, 0);
     while (place >= 0 && !many) {
-      if (size == MANY) {
-        many = true;
-      } else {
-        places[size++] = place;
-        place = SuspicionScan.next(line, place);
+      add(place);
+      place = SuspicionScan.findPair(line, place + 1);
+    }
+    if (size == 0 && SuspicionScan.find(line, 0) >= 0) {
+      addLetters(line);
+    }
+  }
+
+  /** No language has these letters together, and any may be the wrong one. */
+  private void addLetters(String line) {
+    for (int i = 0; i < line.length() && !many; i++) {
+      if (line.charAt(i) >= 0x80) {
+        add(i);
       }
+    }
+  }
+
+  private void add(int place) {
+    if (size == MANY) {
+      many = true;
+    } else {
+      places[size++] = place;
     }
   }
 
