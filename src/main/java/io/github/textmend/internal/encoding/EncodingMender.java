@@ -80,7 +80,7 @@ public final class EncodingMender implements Stage {
 
   private String mended(
       String text, int firstSuspicious, LineMender lines, @Nullable List<Edit> edits) {
-    StringBuilder out = new StringBuilder(text.length());
+    StringBuilder out = new StringBuilder();
     int copied = 0;
     int done = 0;
     for (int at = firstSuspicious; at >= 0; ) {
@@ -92,14 +92,17 @@ public final class EncodingMender implements Stage {
         end = endOfPiece(text, start);
       }
       String line = text.substring(start, end);
-      out.append(text, copied, start);
-      out.append(edits == null ? mended(line, lines) : mended(line, lines, start, out, edits));
-      copied = end;
+      int target = out.length() + start - copied;
+      String mended =
+          edits == null ? mended(line, lines) : mended(line, lines, start, target, edits);
+      if (!mended.equals(line)) {
+        out.append(text, copied, start).append(mended);
+        copied = end;
+      }
       done = end;
       at = end == text.length() ? -1 : scan.find(text, end);
     }
-    String mended = out.append(text, copied, text.length()).toString();
-    return mended.equals(text) ? text : mended;
+    return copied == 0 ? text : out.append(text, copied, text.length()).toString();
   }
 
   private String mended(String line, LineMender lines) {
@@ -119,14 +122,13 @@ public final class EncodingMender implements Stage {
     return found.log();
   }
 
-  /** A line mended, with its edits added to those of the text, whose target is so far this. */
-  private String mended(
-      String line, LineMender lines, int start, StringBuilder target, List<Edit> edits) {
+  /** A line mended, with its edits added to those of the text. */
+  private String mended(String line, LineMender lines, int start, int target, List<Edit> edits) {
     EditLog log = logOf(line, lines);
     if (log == null) {
       return line;
     }
-    addShifted(log.edits(), start, target.length(), edits);
+    addShifted(log.edits(), start, target, edits);
     return log.text();
   }
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ public final class TrainLetterSets {
   private TrainLetterSets() {}
 
   public static void main(String[] arguments) throws IOException {
-    List<SortedSet<Character>> sets = new ArrayList<>();
+    List<NavigableSet<Character>> sets = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of(arguments[1]))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         add(letters(TrainingText.ofLanguage(file).training()), sets);
@@ -38,7 +38,7 @@ public final class TrainLetterSets {
       joinTwo(sets);
     }
     StringBuilder out = new StringBuilder();
-    for (SortedSet<Character> set : sets) {
+    for (NavigableSet<Character> set : sets) {
       set.forEach(out::append);
       out.append('\n');
     }
@@ -47,7 +47,7 @@ public final class TrainLetterSets {
   }
 
   /** The letters beyond ASCII that a language has. */
-  private static SortedSet<Character> letters(List<String> lines) {
+  private static NavigableSet<Character> letters(List<String> lines) {
     TreeMap<Character, Integer> counts = new TreeMap<>();
     int all = 0;
     for (String line : lines) {
@@ -67,7 +67,7 @@ public final class TrainLetterSets {
   }
 
   /** Adds a set that is no part of another; those that are part of it go. */
-  private static void add(SortedSet<Character> set, List<SortedSet<Character>> sets) {
+  private static void add(NavigableSet<Character> set, List<NavigableSet<Character>> sets) {
     if (sets.stream().noneMatch(other -> other.containsAll(set))) {
       sets.removeIf(set::containsAll);
       sets.add(set);
@@ -75,11 +75,11 @@ public final class TrainLetterSets {
   }
 
   /** The two that make the smallest set become one. */
-  private static void joinTwo(List<SortedSet<Character>> sets) {
-    SortedSet<Character> smallest = new TreeSet<>();
+  private static void joinTwo(List<NavigableSet<Character>> sets) {
+    NavigableSet<Character> smallest = new TreeSet<>();
     for (int i = 0; i < sets.size(); i++) {
       for (int j = 0; j < i; j++) {
-        SortedSet<Character> both = new TreeSet<>(sets.get(i));
+        NavigableSet<Character> both = new TreeSet<>(sets.get(i));
         both.addAll(sets.get(j));
         smallest = smallest.isEmpty() || both.size() < smallest.size() ? both : smallest;
       }
