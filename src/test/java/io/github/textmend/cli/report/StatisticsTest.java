@@ -14,12 +14,13 @@ class StatisticsTest {
 
   @Test
   void sumUpARun() {
-    Statistics statistics = new Statistics(() -> now);
-    statistics.found(
+    Totals totals = new Totals();
+    Statistics statistics = new Statistics(totals, () -> now);
+    totals.found(
         new Finding("a.txt", 1, "", 0, TextMend.parse("preset=standard").explain("a&nbsp;b &gt;")));
-    statistics.fileEnded("a.txt", outcome(true));
-    statistics.failed("b.txt", 3, "not a JSON object; kept as it is");
-    statistics.fileEnded("b.txt", outcome(false));
+    totals.fileEnded("a.txt", outcome(true));
+    totals.failed("b.txt", 3, "not a JSON object; kept as it is");
+    totals.fileEnded("b.txt", outcome(false));
     now = 2_000_000_000L;
     assertEquals(
         "2 edits in 1 of 2 files (entity 2); least confidence 1.0000;"
