@@ -113,9 +113,9 @@ public final class CsvRecords implements RecordJob {
       CsvCells.Cell cell = split.get(column);
       if (isWanted(column)) {
         Mended mended = textMend.explain(cell.of(record));
+        parts.add(new Part(name(column), mended));
         if (mended.changed()) {
           checkRoomFor(mended.text(), column);
-          parts.add(new Part(name(column), mended));
           out.append(record, copied, cell.start());
           out.append(cells.written(mended.text(), cell.quoted()));
           copied = cell.end();
