@@ -42,11 +42,14 @@ final class BlockMender {
     if (text.indexOf(REPLACEMENT) >= 0 && Utf8.validPrefix(bytes, 0, bytes.length) < bytes.length) {
       return false;
     }
+    if (rules.explains()) {
+      return job.isClean(text);
+    }
     String mended = job.mend(text);
     if (mended.equals(text)) {
       return true;
     }
-    if (rules.explains() || text.indexOf('\r') >= 0) {
+    if (text.indexOf('\r') >= 0) {
       return false;
     }
     result.find();
@@ -167,9 +170,12 @@ final class BlockMender {
       String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
       try {
         RecordJob.Result mended = job.apply(text);
+        if (rules.explains()) {
+          result.tell(line, before, mended.parts());
+        }
         if (mended.changed()) {
           differs = true;
-          result.find(line, before, mended.parts());
+          result.find();
           byte[] output = mended.text().getBytes(StandardCharsets.UTF_8);
           result.write(output, 0, output.length);
           return text.codePointCount(0, text.length());

@@ -17,12 +17,12 @@ public record Rules(
 
   /** The same for a run in which every finding is wanted, or only whether there is one. */
   public Rules explaining(boolean every) {
-    return new Rules(job, every, onInvalid, output, longest);
+    return new Rules(every ? job.explaining() : job, every, onInvalid, output, longest);
   }
 
   /** The same under another job. */
   public Rules with(RecordJob other) {
-    return new Rules(other, explains, onInvalid, output, longest);
+    return new Rules(explains ? other.explaining() : other, explains, onInvalid, output, longest);
   }
 
   /** The blocks of a file. */

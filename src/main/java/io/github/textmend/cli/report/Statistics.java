@@ -33,6 +33,7 @@ public final class Statistics {
     double megabytes = totals.bytes() / MEGABYTE;
     return Summary.of(totals)
         + Summary.kinds(totals)
+        + Summary.losses(totals)
         + String.format(
             Locale.ROOT,
             "; least confidence %s; %s, %s, %.2f MB in %.2f s, %.1f MB/s",

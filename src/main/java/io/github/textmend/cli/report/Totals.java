@@ -52,12 +52,14 @@ public final class Totals implements FindingListener {
   private long bytes;
   private long edits;
   private long inferred;
+  private long losses;
   private double leastConfidence = 1;
   private long editsOfFile;
   private double leastOfFile = 1;
 
   @Override
   public void found(Finding finding) {
+    losses += finding.mended().losses().size();
     for (Edit edit : finding.mended().edits()) {
       edits++;
       editsOfFile++;
@@ -138,6 +140,11 @@ public final class Totals implements FindingListener {
   /** Edits with a character whose byte was lost. */
   long inferred() {
     return inferred;
+  }
+
+  /** Places of which what stood there is beyond recovery. */
+  long losses() {
+    return losses;
   }
 
   /** The lowest confidence of an edit; 1 if there is none. */

@@ -48,6 +48,13 @@ final class SampleRun {
         .broken("broken.gz", "broken.gz:12: ends too early");
   }
 
+  /** What is beyond recovery, beside an edit whose runner-up is close, and in a field. */
+  static SampleRun withLosses() {
+    return new SampleRun()
+        .text("lost.txt", "🙂 Ã©tÃ© 锟斤拷 and � more", "clean", "Ð½ÐµÑ?")
+        .record("users.jsonl", 4, "name", "ï¿½ï¿½");
+  }
+
   /** A file of lines of text. */
   SampleRun text(String file, String... lines) {
     for (int i = 0; i < lines.length; i++) {
@@ -93,14 +100,15 @@ final class SampleRun {
   }
 
   private void find(Finding finding) {
-    if (finding.mended().changed()) {
+    if (finding.mended().changed() || !finding.mended().losses().isEmpty()) {
       findings.add(finding);
       events.add(listener -> listener.found(finding));
     }
   }
 
   private SampleRun end(String file, long lines, Optional<String> error) {
-    boolean changed = findings.stream().anyMatch(finding -> finding.file().equals(file));
+    boolean changed =
+        findings.stream().anyMatch(f -> f.file().equals(file) && f.mended().changed());
     FileOutcome outcome = new FileOutcome(lines, 10 * lines, changed, false, 0, error);
     events.add(listener -> listener.fileEnded(file, outcome));
     return this;
