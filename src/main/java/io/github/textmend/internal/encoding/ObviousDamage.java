@@ -49,21 +49,7 @@ final class ObviousDamage {
     this.leastConfidence = leastConfidence;
     this.judge = judge;
     this.priors = priors;
-    byRarity = byRarity(priors);
-  }
-
-  /** Sorted by insertion: to sort with a lambda would take longer than all else at the start. */
-  private static List<SingleByteCharset> byRarity(Priors priors) {
-    List<SingleByteCharset> sorted = new ArrayList<>();
-    for (SingleByteCharset charset : SingleByteCharset.all()) {
-      int at = sorted.size();
-      int rarity = priors.ofUtf8(charset.encoding());
-      while (at > 0 && priors.ofUtf8(sorted.get(at - 1).encoding()) > rarity) {
-        at--;
-      }
-      sorted.add(at, charset);
-    }
-    return sorted;
+    byRarity = priors.readingsOfUtf8();
   }
 
   /** How such a line is decoded; null if the line is of another kind. */

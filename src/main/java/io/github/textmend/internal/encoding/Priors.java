@@ -1,8 +1,11 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Misreading;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -72,5 +75,36 @@ final class Priors {
   /** That text in UTF-8 was read so. */
   int ofUtf8(Encoding readAs) {
     return of(Encoding.UTF_8, readAs);
+  }
+
+  /** The charsets that text in UTF-8 is read as, the commonest first. */
+  List<SingleByteCharset> readingsOfUtf8() {
+    int[] rarities = new int[SingleByteCharset.all().size()];
+    for (SingleByteCharset charset : SingleByteCharset.all()) {
+      rarities[charset.index()] = ofUtf8(charset.encoding());
+    }
+    return sorted(rarities);
+  }
+
+  /** The charsets that other text is read as, the commonest first. */
+  List<SingleByteCharset> readings() {
+    int[] rarities = new int[SingleByteCharset.all().size()];
+    for (SingleByteCharset charset : SingleByteCharset.all()) {
+      rarities[charset.index()] = ofReadAs(charset.encoding());
+    }
+    return sorted(rarities);
+  }
+
+  /** By insertion: to sort with a lambda would take longer than all else at the start. */
+  private static List<SingleByteCharset> sorted(int[] rarities) {
+    List<SingleByteCharset> sorted = new ArrayList<>();
+    for (SingleByteCharset charset : SingleByteCharset.all()) {
+      int at = sorted.size();
+      while (at > 0 && rarities[sorted.get(at - 1).index()] > rarities[charset.index()]) {
+        at--;
+      }
+      sorted.add(at, charset);
+    }
+    return sorted;
   }
 }
