@@ -104,34 +104,44 @@ final class ModelReader {
     }
   }
 
-  /** Reads the children of the given slots; returns those of them that have children again. */
+  /**
+   * Reads the children of the given slots; returns those of them that have children again. The
+   * columns are read side by side, so that each node is put into the table in one go: its place is
+   * not in the cache, and to come there takes longer than all else.
+   */
   private int[] readLevel(int[] parents) {
     int size = readNumber();
     int[] children = new int[parents.length];
     for (int i = 0; i < parents.length; i++) {
       children[i] = readNumber();
     }
+    int costs = endOfNumbers(size);
+    int backoffs = costs + size;
     int[] slots = new int[size];
+    int contexts = 0;
     int child = 0;
     for (int i = 0; i < parents.length; i++) {
       int symbol = 0;
       for (int last = child + children[i]; child < last; child++) {
         symbol += 1 + readNumber();
-        slots[child] = nodes.add(parents[i], symbol);
+        byte backoff = file[backoffs + child];
+        int slot = nodes.add(parents[i], symbol, file[costs + child], backoff);
+        if (backoff != NO_CONTEXT) {
+          slots[contexts++] = slot;
+        }
       }
     }
-    for (int slot : slots) {
-      nodes.setCost(slot, file[at++]);
-    }
-    int contexts = 0;
-    for (int i = 0; i < size; i++) {
-      int slot = slots[i];
-      nodes.setBackoff(slot, file[at]);
-      if (file[at++] != NO_CONTEXT) {
-        slots[contexts++] = slot;
-      }
-    }
+    at = backoffs + size;
     return Arrays.copyOf(slots, contexts);
+  }
+
+  /** Where so many numbers end from here. */
+  private int endOfNumbers(int numbers) {
+    int end = at;
+    for (int left = numbers; left > 0; end++) {
+      left -= file[end] >= 0 ? 1 : 0;
+    }
+    return end;
   }
 
   private int readNumber() {

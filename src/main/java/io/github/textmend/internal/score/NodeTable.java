@@ -34,22 +34,21 @@ final class NodeTable {
   private final long[] words = new long[SLOTS];
 
   NodeTable() {
-    words[ROOT] = KEY_MASK;
-    setBackoff(ROOT, (byte) ModelReader.BACKOFF_ZERO);
+    words[ROOT] = KEY_MASK | (long) ModelReader.BACKOFF_ZERO << BACKOFF_SHIFT;
   }
 
   /** Adds a sequence that is not there; returns its slot. */
-  int add(int parent, int symbol) {
+  int add(int parent, int symbol, byte cost, byte backoff) {
     int slot = home(parent, symbol);
     int key = symbol;
     while (words[slot] != 0) {
-      slot = slot + 1 & SLOT_MASK;
+      slot = (slot + 1) & SLOT_MASK;
       key += ONE_FROM_HOME;
     }
     if (key >= KEY_MASK - SYMBOL_MASK) {
       throw new IllegalStateException("a model of this size does not fit its table");
     }
-    words[slot] = key;
+    words[slot] = key | (cost & 0xFFL) << COST_SHIFT | (backoff & 0xFFL) << BACKOFF_SHIFT;
     return slot;
   }
 
@@ -83,14 +82,6 @@ final class NodeTable {
   private static int parent(int slot, long word) {
     int home = slot - ((int) word >>> SYMBOL_BITS & 0xFF) & SLOT_MASK;
     return (home ^ hash(symbol(word))) * UNHASH & SLOT_MASK;
-  }
-
-  void setCost(int slot, byte packed) {
-    words[slot] |= (packed & 0xFFL) << COST_SHIFT;
-  }
-
-  void setBackoff(int slot, byte packed) {
-    words[slot] |= (packed & 0xFFL) << BACKOFF_SHIFT;
   }
 
   /** What the last symbol of a sequence costs after the others. */
