@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Which characters stand beside each other in clean text.
@@ -35,6 +34,8 @@ final class PairTable {
   /** A row is 1,024 places: more than there are characters in the single-byte charsets. */
   static final int ROW_SHIFT = 10;
 
+  private static final char WHITE_LENTICULAR_BRACKET = '\u3016';
+
   static final String RESOURCE = "pairs.table";
 
   private final short[] indexes = new short[0x10000];
@@ -50,12 +51,12 @@ final class PairTable {
     Arrays.fill(letters, LetterSets.ANY);
     readHan(in);
     readHangul(in);
-    for (char c = '\u3000'; c < '\uFFA0'; c++) {
-      EastAsianClass other = EastAsianClass.ofOther(c);
-      if (other != null) {
-        put(c, other);
-      }
-    }
+    fill('\u3041', '\u30FF', EastAsianClass.KANA);
+    fill('\uFF61', '\uFF9F', EastAsianClass.HALFWIDTH_KATAKANA);
+    fill('\uE000', '\uF8FF', EastAsianClass.PRIVATE_USE);
+    fill('\uF900', '\uFAFF', EastAsianClass.RARE_CHINESE_HAN);
+    // What GBK makes of the long vowel mark of EUC-JP.
+    fill(WHITE_LENTICULAR_BRACKET, WHITE_LENTICULAR_BRACKET, EastAsianClass.RARE_CHINESE_HAN);
     byte[] kinds = new byte[1 << ROW_SHIFT];
     Arrays.fill(kinds, MET);
     for (int i = 1; i <= characters; i++) {
@@ -77,33 +78,42 @@ final class PairTable {
 
   /** A bit for each character whether it is frequent, then one whether Japanese text has it. */
   private void readHan(ByteBuffer in) {
-    BitSet frequent = readBits(in, EastAsianClass.FIRST_HAN, EastAsianClass.LAST_HAN);
-    BitSet japanese = readBits(in, EastAsianClass.FIRST_HAN, EastAsianClass.LAST_HAN);
-    for (char c = EastAsianClass.FIRST_HAN; c <= EastAsianClass.LAST_HAN; c++) {
-      put(c, EastAsianClass.ofHan(frequent.get(c), japanese.get(c)));
+    short[] classes = {
+      index(EastAsianClass.RARE_CHINESE_HAN),
+      index(EastAsianClass.FREQUENT_CHINESE_HAN),
+      index(EastAsianClass.RARE_HAN),
+      index(EastAsianClass.FREQUENT_HAN)
+    };
+    int bytes = (EastAsianClass.LAST_HAN + 1 - EastAsianClass.FIRST_HAN) / Byte.SIZE;
+    int frequent = in.position();
+    int japanese = frequent + bytes;
+    char c = EastAsianClass.FIRST_HAN;
+    for (int i = 0; i < bytes; i++) {
+      int both = (in.get(frequent + i) & 0xFF) | in.get(japanese + i) << Byte.SIZE;
+      for (int bit = 0; bit < Byte.SIZE; bit++) {
+        indexes[c++] = classes[(both >> bit & 1) | (both >> (bit + Byte.SIZE - 1) & 2)];
+      }
     }
+    in.position(japanese + bytes);
   }
 
   private void readHangul(ByteBuffer in) {
-    BitSet common = readBits(in, EastAsianClass.FIRST_HANGUL, EastAsianClass.LAST_HANGUL);
-    for (char c = EastAsianClass.FIRST_HANGUL; c <= EastAsianClass.LAST_HANGUL; c++) {
-      put(c, common.get(c) ? EastAsianClass.COMMON_HANGUL : EastAsianClass.RARE_HANGUL);
-    }
-  }
-
-  private static BitSet readBits(ByteBuffer in, int first, int last) {
-    BitSet bits = new BitSet();
-    for (int from = first; from <= last; from += Byte.SIZE) {
-      int eight = in.get();
-      for (int i = 0; i < Byte.SIZE; i++) {
-        bits.set(from + i, (eight >> i & 1) != 0);
+    short common = index(EastAsianClass.COMMON_HANGUL);
+    short rare = index(EastAsianClass.RARE_HANGUL);
+    for (int from = EastAsianClass.FIRST_HANGUL; from <= EastAsianClass.LAST_HANGUL; from += 8) {
+      int bits = in.get();
+      for (int bit = 0; bit < Byte.SIZE; bit++) {
+        indexes[from + bit] = (bits >> bit & 1) != 0 ? common : rare;
       }
     }
-    return bits;
   }
 
-  private void put(char c, EastAsianClass kind) {
-    indexes[c] = (short) (characters + 1 + kind.place());
+  private void fill(char first, char last, EastAsianClass kind) {
+    Arrays.fill(indexes, first, last + 1, index(kind));
+  }
+
+  private short index(EastAsianClass kind) {
+    return (short) (characters + 1 + kind.place());
   }
 
   /** The place of an index's class, or a negative number. */
