@@ -36,6 +36,9 @@ public final class AlphabetModel {
    */
   private static final double LIKENESS = 0.2;
 
+  /** So many bytes fit into a short, whatever they are. */
+  private static final int FITTING = Short.MAX_VALUE / (Byte.MAX_VALUE + 1);
+
   private final char[] letters;
   private final int languages;
 
@@ -54,14 +57,17 @@ public final class AlphabetModel {
   /** The row of each trigram, or -1. */
   private final short[] rows;
 
-  /** For each row and language, how much likelier the trigram is there, in half nats. */
-  private final byte[] likelihoods;
+  /**
+   * For each row and language, how much likelier the trigram is there, in half nats: a byte each,
+   * as numbers that the processor adds many of at once.
+   */
+  private final short[] likelihoods;
 
   AlphabetModel(AlphabetReader reader) {
     letters = reader.letters();
     languages = reader.languages();
     rows = reader.rows();
-    likelihoods = reader.likelihoods();
+    likelihoods = toShorts(reader.likelihoods());
     letterCosts = reader.letterCosts();
     shares = new float[letterCosts.length];
     usual = new float[letters.length];
@@ -73,6 +79,14 @@ public final class AlphabetModel {
     for (int i = 0; i < letters.length; i++) {
       usualCosts[i] = -Math.log(usual[i]);
     }
+  }
+
+  private static short[] toShorts(byte[] bytes) {
+    short[] shorts = new short[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      shorts[i] = bytes[i];
+    }
+    return shorts;
   }
 
   private double cost(int index) {
@@ -100,8 +114,9 @@ public final class AlphabetModel {
     int[] sums = new int[languages];
     int found = count(text, sums);
     double[] weights = new double[languages + 1];
+    double each = Math.log((1 - UNKNOWN_LANGUAGE) / languages);
     for (int i = 0; i < languages; i++) {
-      weights[i] = Math.log((1 - UNKNOWN_LANGUAGE) / languages) + sums[i] * INDEPENDENCE / 2;
+      weights[i] = each + sums[i] * INDEPENDENCE / 2;
     }
     weights[languages] = Math.log(UNKNOWN_LANGUAGE) + INDEPENDENCE * LIKENESS * found;
     return new LikelyLanguages(this, weights);
@@ -110,20 +125,32 @@ public final class AlphabetModel {
   /** Adds up the likelihoods of a text's sequences; returns how many were known. */
   private int count(CharSequence text, int[] sums) {
     Trigrams trigrams = new Trigrams(text);
+    short[] part = new short[languages];
     int found = 0;
     for (int t = trigrams.next(); t >= 0 && found < MOST_TRIGRAMS; t = trigrams.next()) {
       if (rows[t] >= 0) {
-        add(rows[t] * languages, sums);
+        add(rows[t] * languages, part);
         found++;
+        if (found % FITTING == 0) {
+          move(part, sums);
+        }
       }
     }
+    move(part, sums);
     return found;
   }
 
-  private void add(int row, int[] sums) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += likelihoods[row + i];
+  private void add(int row, short[] part) {
+    for (int i = 0; i < part.length; i++) {
+      part[i] += likelihoods[row + i];
     }
+  }
+
+  private static void move(short[] part, int[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += part[i];
+    }
+    Arrays.fill(part, (short) 0);
   }
 
   private Alphabet alphabet(int[] sums, int found) {
