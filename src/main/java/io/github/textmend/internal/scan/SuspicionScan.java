@@ -44,6 +44,22 @@ public final class SuspicionScan {
     return found;
   }
 
+  /** The next such place after one that was found; -1 if there is none. */
+  public static int next(String text, int found) {
+    int length = text.length();
+    if (found + 1 >= length) {
+      return -1;
+    }
+    int at = findPair(text, found + 1, length);
+    while (at > 0 && isOrdinary(text, at)) {
+      if (at + 1 == length) {
+        return isEndOrdinary(text) ? -1 : at;
+      }
+      at = findPair(text, at + 1, length);
+    }
+    return at;
+  }
+
   /** A second look at what {@link #findPair} found: a pair, or the last character. */
   private static boolean isOrdinary(String text, int found) {
     return isMet(text, found)
