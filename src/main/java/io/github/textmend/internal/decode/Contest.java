@@ -23,12 +23,12 @@ final class Contest {
   /** The same once so much was read that chance plays no part. */
   private static final int HOPELESS_LATER = TextCost.nats(18);
 
-  private static final int LONG = 200;
+  private static final int LONG = 100;
 
   /** So much tells whether it is text at all. */
   private static final int ENOUGH = 64;
 
-  /** A second candidate so far behind is not saved by the language of the text around. */
+  /** A candidate so far behind is not saved by the language of the text around. */
   private static final int DECIDED = TextCost.nats(30);
 
   private final Expectation expectation;
@@ -63,7 +63,9 @@ final class Contest {
     }
     candidates.forEach(candidate -> candidate.finish(read));
     candidates.sort(Comparator.comparingLong(Candidate::cost));
-    if (candidates.get(1).cost() - candidates.get(0).cost() < DECIDED) {
+    long most = candidates.get(0).cost() + DECIDED;
+    candidates.removeIf(candidate -> candidate.cost() > most);
+    if (candidates.size() > 1) {
       LikelyLanguages languages = AlphabetModel.shipped().languages(context.get());
       candidates.forEach(candidate -> candidate.text.addLanguage(languages));
       candidates.sort(Comparator.comparingLong(Candidate::cost));

@@ -17,6 +17,9 @@ public final class AlphabetModel {
   /** Sequences of a line that are looked at: a sentence tells enough, and it bounds the time. */
   private static final int MOST_TRIGRAMS = 400;
 
+  /** The same of a text whose bytes are to be decoded, of which there are many. */
+  private static final int MOST_OF_TEXT = 150;
+
   /** Languages of less probability than this do not count. */
   private static final double LEAST_SHARE = 0.0005;
 
@@ -106,13 +109,13 @@ public final class AlphabetModel {
   /** The alphabet of the languages that a line looks like. */
   public Alphabet of(CharSequence line) {
     int[] sums = new int[languages];
-    return alphabet(sums, count(line, sums));
+    return alphabet(sums, count(line, MOST_TRIGRAMS, sums));
   }
 
   /** The languages that a text looks like, for what letters beyond ASCII say together. */
   public LikelyLanguages languages(CharSequence text) {
     int[] sums = new int[languages];
-    int found = count(text, sums);
+    int found = count(text, MOST_OF_TEXT, sums);
     double[] weights = new double[languages + 1];
     double each = Math.log((1 - UNKNOWN_LANGUAGE) / languages);
     for (int i = 0; i < languages; i++) {
@@ -123,11 +126,11 @@ public final class AlphabetModel {
   }
 
   /** Adds up the likelihoods of a text's sequences; returns how many were known. */
-  private int count(CharSequence text, int[] sums) {
+  private int count(CharSequence text, int most, int[] sums) {
     Trigrams trigrams = new Trigrams(text);
     short[] part = new short[languages];
     int found = 0;
-    for (int t = trigrams.next(); t >= 0 && found < MOST_TRIGRAMS; t = trigrams.next()) {
+    for (int t = trigrams.next(); t >= 0 && found < most; t = trigrams.next()) {
       if (rows[t] >= 0) {
         add(rows[t] * languages, part);
         found++;
