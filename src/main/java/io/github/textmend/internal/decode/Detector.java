@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Finds the encoding of some bytes: by their structure where it is certain, else by the cost of
@@ -54,6 +55,11 @@ final class Detector {
 
   private static final List<Encoding> WIDE =
       List.of(Encoding.UTF_16LE, Encoding.UTF_16BE, Encoding.UTF_32LE, Encoding.UTF_32BE);
+
+  private static final Set<Encoding> EBCDIC =
+      ByteTable.EBCDIC.stream()
+          .map(ByteTable::encoding)
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Encoding.class)));
 
   private final byte[] bytes;
   private final int start;
@@ -171,7 +177,9 @@ final class Detector {
     if (isDecided(candidates, lap)) {
       return Detection.of(best, confidenceOfBest);
     }
-    leaveDistinct(candidates, counts.get());
+    if (candidates.stream().anyMatch(candidate -> EBCDIC.contains(candidate.encoding()))) {
+      leaveDistinct(candidates, counts.get());
+    }
     race(candidates, ofAscii, raw, lap);
     Candidate cheapest = candidates.get(0);
     double confidence = confidence(candidates);
@@ -187,8 +195,7 @@ final class Detector {
   private void leaveDistinct(List<Candidate> candidates, ByteCounts counts) {
     DistinctTables distinct = new DistinctTables(counts, expectation);
     ByteTable.EBCDIC.forEach(table -> distinct.add(table, ByteTable.EBCDIC.size()));
-    Set<Encoding> others = EnumSet.noneOf(Encoding.class);
-    ByteTable.EBCDIC.forEach(table -> others.add(table.encoding()));
+    Set<Encoding> others = EnumSet.copyOf(EBCDIC);
     for (int i = 0; i < distinct.size(); i++) {
       others.remove(distinct.get(i).encoding());
     }

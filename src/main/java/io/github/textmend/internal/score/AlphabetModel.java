@@ -39,9 +39,6 @@ public final class AlphabetModel {
    */
   private static final double LIKENESS = 0.2;
 
-  /** So many bytes fit into a short, whatever they are. */
-  private static final int FITTING = Short.MAX_VALUE / (Byte.MAX_VALUE + 1);
-
   private final char[] letters;
   private final int languages;
 
@@ -60,17 +57,14 @@ public final class AlphabetModel {
   /** The row of each trigram, or -1. */
   private final short[] rows;
 
-  /**
-   * For each row and language, how much likelier the trigram is there, in half nats: a byte each,
-   * as numbers that the processor adds many of at once.
-   */
-  private final short[] likelihoods;
+  /** For each row and language, how much likelier the trigram is there, in half nats. */
+  private final LaneSums.Rows likelihoods;
 
   AlphabetModel(AlphabetReader reader) {
     letters = reader.letters();
     languages = reader.languages();
     rows = reader.rows();
-    likelihoods = toShorts(reader.likelihoods());
+    likelihoods = new LaneSums.Rows(reader.likelihoods(), languages);
     letterCosts = reader.letterCosts();
     shares = new float[letterCosts.length];
     usual = new float[letters.length];
@@ -82,14 +76,6 @@ public final class AlphabetModel {
     for (int i = 0; i < letters.length; i++) {
       usualCosts[i] = -Math.log(usual[i]);
     }
-  }
-
-  private static short[] toShorts(byte[] bytes) {
-    short[] shorts = new short[bytes.length];
-    for (int i = 0; i < bytes.length; i++) {
-      shorts[i] = bytes[i];
-    }
-    return shorts;
   }
 
   private double cost(int index) {
@@ -128,32 +114,16 @@ public final class AlphabetModel {
   /** Adds up the likelihoods of a text's sequences; returns how many were known. */
   private int count(CharSequence text, int most, int[] sums) {
     Trigrams trigrams = new Trigrams(text);
-    short[] part = new short[languages];
+    LaneSums lanes = new LaneSums(likelihoods);
     int found = 0;
     for (int t = trigrams.next(); t >= 0 && found < most; t = trigrams.next()) {
       if (rows[t] >= 0) {
-        add(rows[t] * languages, part);
+        lanes.add(rows[t], sums);
         found++;
-        if (found % FITTING == 0) {
-          move(part, sums);
-        }
       }
     }
-    move(part, sums);
+    lanes.moveTo(sums);
     return found;
-  }
-
-  private void add(int row, short[] part) {
-    for (int i = 0; i < part.length; i++) {
-      part[i] += likelihoods[row + i];
-    }
-  }
-
-  private static void move(short[] part, int[] sums) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += part[i];
-    }
-    Arrays.fill(part, (short) 0);
   }
 
   private Alphabet alphabet(int[] sums, int found) {
