@@ -67,7 +67,8 @@ final class MultibyteTable {
     int all = TextCost.jointCost(pairs, 0);
     for (int i = 0; i < pairs.length; i++) {
       int swallowed = (i & 0x80) == 0 ? SWALLOWED : 0;
-      pairCosts[i] = (short) (pairs[i] == NONE ? NO_PAIR : TextCost.aloneCost(pairs[i]) - all - swallowed);
+      pairCosts[i] =
+          (short) (pairs[i] == NONE ? NO_PAIR : TextCost.aloneCost(pairs[i]) - all - swallowed);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.textmend.internal.decode;
 
+import com.ibm.icu.lang.UCharacter;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.LikelyLanguages;
 import io.github.textmend.internal.score.StepCache;
@@ -135,7 +136,7 @@ final class TextCost {
             || (afterLetter && CharacterTraits.isMark(previous)))) {
       joint += SYMBOL_IN_WORD;
     }
-    if (CharacterTraits.isCapital(traits) && Character.isLowerCase(previousCodePoint)) {
+    if (CharacterTraits.isCapital(traits) && UCharacter.isLowerCase(previousCodePoint)) {
       joint += CAPITAL_IN_WORD;
     }
     afterLetter = CharacterTraits.isLetter(previous);

@@ -56,12 +56,29 @@ final class Utf8Text {
   private int at;
   private int length;
 
-  private Utf8Text(byte[] bytes, int start, int firstHigh, int end) {
+  private Utf8Text(byte[] bytes, int start, int end, char[] chars) {
     this.bytes = bytes;
     this.end = end;
-    chars = new char[end - start + SLACK];
-    length = Ascii.widen(bytes, start, firstHigh, chars, 0);
-    at = firstHigh;
+    this.chars = chars;
+    at = start;
+  }
+
+  /** An array that has room for what so many bytes are. */
+  static char[] room(int bytes) {
+    return new char[bytes + SLACK];
+  }
+
+  /**
+   * Appends the text of some bytes up to the first that is not of a well-formed sequence.
+   *
+   * @param room for as many bytes
+   * @return the index of that byte, or the end
+   */
+  static int append(byte[] bytes, int start, int end, char[] room, TextBuilder out) {
+    Utf8Text text = new Utf8Text(bytes, start, end, room);
+    text.decode();
+    out.append(room, 0, text.length);
+    return text.at;
   }
 
   /**
@@ -80,7 +97,8 @@ final class Utf8Text {
         return text;
       }
     }
-    Utf8Text text = new Utf8Text(bytes, start, firstHigh, end);
+    Utf8Text text = new Utf8Text(bytes, firstHigh, end, room(end - start));
+    text.length = Ascii.widen(bytes, start, firstHigh, text.chars, 0);
     return text.decode() ? new String(text.chars, 0, text.length) : null;
   }
 
@@ -202,7 +220,9 @@ final class Utf8Text {
     return count + (count & ~(second >> 31));
   }
 
-  /** Returns how many of four sequences of two bytes are well-formed up to the first that is none. */
+  /**
+   * Returns how many of four sequences of two bytes are well-formed up to the first that is none.
+   */
   private int putTwos(long word, int to) {
     long units = (word & 0x001F_001F_001F_001FL) << 6 | ((word >>> 8) & 0x003F_003F_003F_003FL);
     chars[to] = (char) units;
