@@ -60,7 +60,7 @@ final class ModelWriter {
     int[] children = new int[parents.size()];
     int parent = 0;
     for (long s : sequences.keySet()) {
-      while (parents.get(parent) != s >> CharacterModel.SYMBOL_BITS) {
+      while (parents.get(parent) != s >> NodeTable.SYMBOL_BITS) {
         parent++;
       }
       children[parent]++;
@@ -80,12 +80,12 @@ final class ModelWriter {
   }
 
   private void writeSymbolDifferences(SortedMap<Long, Double> sequences) {
-    int mask = (1 << CharacterModel.SYMBOL_BITS) - 1;
+    int mask = (1 << NodeTable.SYMBOL_BITS) - 1;
     long context = -1;
     int last = 0;
     for (long s : sequences.keySet()) {
-      if (s >> CharacterModel.SYMBOL_BITS != context) {
-        context = s >> CharacterModel.SYMBOL_BITS;
+      if (s >> NodeTable.SYMBOL_BITS != context) {
+        context = s >> NodeTable.SYMBOL_BITS;
         last = 0;
       }
       int symbol = (int) s & mask;

@@ -69,7 +69,7 @@ final class NGramCounts {
   }
 
   private static int[] commonest(Map<Integer, Integer> seen) {
-    int most = (1 << CharacterModel.SYMBOL_BITS) - 1;
+    int most = (1 << NodeTable.SYMBOL_BITS) - 1;
     return seen.entrySet().stream()
         .filter(e -> e.getValue() >= 2)
         .sorted(
@@ -104,7 +104,7 @@ final class NGramCounts {
       if (symbol == SymbolTable.UNKNOWN) {
         return;
       }
-      packed |= (long) symbol << (CharacterModel.SYMBOL_BITS * (length - 1));
+      packed |= (long) symbol << (NodeTable.SYMBOL_BITS * (length - 1));
       counts.get(length - 1).merge(packed, 1, Integer::sum);
     }
   }

@@ -17,7 +17,7 @@ final class NGramTrainer {
   /** Absolute discount by length of the sequence. */
   private static final double[] DISCOUNT = {0, 0, 0.6, 0.7, 0.75, 0.8};
 
-  private static final int BITS = CharacterModel.SYMBOL_BITS;
+  private static final int BITS = NodeTable.SYMBOL_BITS;
 
   private final NGramCounts counts;
   private final List<Map<Long, Double>> probabilities = new ArrayList<>();
