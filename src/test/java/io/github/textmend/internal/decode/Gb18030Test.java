@@ -19,8 +19,7 @@ class Gb18030Test {
 
   @Test
   void everyCharacterOfTheBasicPlaneIsDecoded() {
-    assertDecoded(
-        IntStream.rangeClosed(0, 0xFFFF).filter(c -> !Character.isSurrogate((char) c)));
+    assertDecoded(IntStream.rangeClosed(0, 0xFFFF).filter(c -> !Character.isSurrogate((char) c)));
   }
 
   @Test
@@ -43,11 +42,7 @@ class Gb18030Test {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "我们昨天在山上看见了一只䴙䴘，还有两只小的。",
-    "这个村子里的老人都会说彝语，比如ꆈꌠꁱꂷ这几个字。",
-    "他的名字里有一个𠮷字，电脑上常常打不出来。"
-  })
+  @CsvSource({"我们昨天在山上看见了一只䴙䴘，还有两只小的。", "这个村子里的老人都会说彝语，比如ꆈꌠꁱꂷ这几个字。", "他的名字里有一个𠮷字，电脑上常常打不出来。"})
   void fourBytesAmongTwoAreFound(String text) {
     byte[] bytes = text.getBytes(CHARSET);
     Decoded decoded = BytesDecoder.decode(bytes, 0, bytes.length, DecodingHint.NONE);
