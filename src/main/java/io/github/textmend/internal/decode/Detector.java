@@ -53,8 +53,8 @@ final class Detector {
   /** So many letters of ASCII for each byte beyond it are nearly all. */
   private static final int AMONG = 8;
 
-  private static final List<Encoding> WIDE =
-      List.of(Encoding.UTF_16LE, Encoding.UTF_16BE, Encoding.UTF_32LE, Encoding.UTF_32BE);
+  private static final List<Encoding> UTF_16 = List.of(Encoding.UTF_16LE, Encoding.UTF_16BE);
+  private static final List<Encoding> UTF_32 = List.of(Encoding.UTF_32LE, Encoding.UTF_32BE);
 
   private static final Set<Encoding> EBCDIC =
       ByteTable.EBCDIC.stream()
@@ -170,7 +170,10 @@ final class Detector {
     Supplier<ByteCounts> counts = new Once<>(() -> ByteCounts.ofAll(raw));
     Candidate ofAscii = candidate(best, counts);
     List<Candidate> candidates = new ArrayList<>(List.of(ofAscii));
-    WIDE.forEach(encoding -> candidates.add(candidate(encoding, counts)));
+    UTF_16.forEach(encoding -> candidates.add(candidate(encoding, counts)));
+    if (mayBeUtf32(raw)) {
+      UTF_32.forEach(encoding -> candidates.add(candidate(encoding, counts)));
+    }
     ByteTable.EBCDIC.forEach(table -> candidates.add(candidate(table.encoding(), counts)));
     int lap = Math.min(FIRST_LAP, raw.length);
     lap(candidates, ofAscii, raw, lap);
@@ -189,6 +192,18 @@ final class Detector {
     return Detection.of(
         cheapest.encoding(),
         cheapest.encoding() == best ? confidence * confidenceOfBest : confidence);
+  }
+
+  /** Whether some four of the first bytes are a code point, at either end of which is a 00. */
+  private static boolean mayBeUtf32(byte[] raw) {
+    for (int i = 0; i <= Math.min(raw.length, FIRST_LAP) - 4; i += 4) {
+      boolean little = raw[i + 3] == 0 && raw[i + 2] >= 0 && raw[i + 2] <= 0x10;
+      boolean big = raw[i] == 0 && raw[i + 1] >= 0 && raw[i + 1] <= 0x10;
+      if (little || big) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of EBCDIC code pages that read the bytes alike leaves the most usual. */
