@@ -36,9 +36,9 @@ final class Suspicions {
     }
   }
 
-  /** No language has these letters together, and any may be the wrong one. */
+  /** No language has these letters together, and any may be the wrong one: the first will tell. */
   private void addLetters(String line) {
-    for (int i = 0; i < line.length() && !many; i++) {
+    for (int i = 0; i < line.length() && size < MANY; i++) {
       if (line.charAt(i) >= 0x80) {
         add(i);
       }

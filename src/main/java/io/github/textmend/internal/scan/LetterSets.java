@@ -55,16 +55,16 @@ final class LetterSets {
   }
 
   /**
-   * The first letter of a text that no language has together with those before it in its line.
+   * The first letter of a text that no language has together with those before it in its sentence.
    *
-   * @param from the start of a line
+   * @param from the start of a line or sentence
    * @return an index, or -1 if there is none before the end
    */
   int findForeign(String text, int from, int end) {
     long common = ANY;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '\n') {
+      if (isEnd(c)) {
         common = ANY;
       } else if (c >= FIRST) {
         common &= of(c);
@@ -76,7 +76,23 @@ final class LetterSets {
     return -1;
   }
 
-  /** The sets that have all letters of a stretch of one line. */
+  /** Where the sentence begins that a place is in, or a place before which it does not matter. */
+  static int startOfSentence(String text, int least, int place) {
+    int start = place;
+    while (start > least && !isEnd(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** What ends a line or sentence, or stands between words of several languages. */
+  private static boolean isEnd(char c) {
+    return c < 0x40
+        ? c == '\n' || c == '.' || c == ':' || c == ';' || c == '!' || c == '?' || c == '/'
+        : c == '|' || c == '·' || c == '•';
+  }
+
+  /** The sets that have all letters of a stretch of one sentence. */
   long common(String text, int from, int end) {
     long common = ANY;
     for (int i = from; i < end; i++) {

@@ -94,7 +94,7 @@ public final class SuspicionScan {
 
   /**
    * Four pairs a step; to {@link #skipQuiet} after a step that is all inert or ASCII. Letters are
-   * looked at line by line only where the text as a whole has some that no language has.
+   * looked at sentence by sentence only where the text as a whole has some that no language has.
    */
   private static int scanOnce(String text, int from, boolean letters) {
     PairTable table = PairTable.shipped();
@@ -124,7 +124,7 @@ public final class SuspicionScan {
           if (foreign >= 0) {
             return ~foreign;
           }
-          since = startOfLine(text, since, i);
+          since = LetterSets.startOfSentence(text, since, i);
           common = LetterSets.shipped().common(text, since, i);
         }
       }
@@ -134,10 +134,6 @@ public final class SuspicionScan {
       }
     }
     return scanSlowly(text, i, previous, letters ? since : NOWHERE, common);
-  }
-
-  private static int startOfLine(String text, int least, int at) {
-    return Math.max(least, text.lastIndexOf('\n', at - 1) + 1);
   }
 
   /** Past characters that are ASCII or inert: among them every pair is met. */
@@ -179,7 +175,8 @@ public final class SuspicionScan {
         if (foreign >= 0) {
           return ~foreign;
         }
-        common = LetterSets.shipped().common(text, startOfLine(text, since, i + 1), i + 1);
+        int start = LetterSets.startOfSentence(text, since, i + 1);
+        common = LetterSets.shipped().common(text, start, i + 1);
       }
       previous = index;
     }

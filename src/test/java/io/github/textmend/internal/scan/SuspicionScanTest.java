@@ -68,7 +68,9 @@ class SuspicionScanTest {
             Arbitraries.strings().withCharRange('а', 'я').withChars(' ', ',').ofMaxLength(20),
             Arbitraries.strings().withCharRange('一', '龥').ofMaxLength(20),
             Arbitraries.strings().withChars('é', 'à', 'ç', 'n', ' ', '\u007F', '’').ofMaxLength(9),
-            Arbitraries.strings().withChars('è', 'ž', 'ø', 'ý', 'a', ' ', '\n').ofMaxLength(12),
+            Arbitraries.strings()
+                .withChars('è', 'ž', 'ø', 'ý', 'a', ' ', '.', '\n')
+                .ofMaxLength(12),
             Arbitraries.strings().all().ofMaxLength(2),
             Arbitraries.of("Ã©", "Ð¿", "â€", "†", "\n", "Ã"),
             Arbitraries.integers().between(0, 4200).map("e "::repeat));
@@ -89,7 +91,7 @@ class SuspicionScanTest {
       if (!met && (i == 0 || !EastAsianWindow.isOrdinary(text, i))) {
         return i;
       }
-      boolean anew = !met || text.charAt(i) == '\n';
+      boolean anew = !met || "\n.:;!?/|·•".indexOf(text.charAt(i)) >= 0;
       sets = anew ? LetterSets.ANY : sets & LetterSets.shipped().of(text.charAt(i));
       if (sets == 0) {
         return i;
@@ -125,6 +127,8 @@ class SuspicionScanTest {
         "crème brûlée à volonté",
         "Příliš žluťoučký pes",
         "Þetta er íslenska, já og nei",
+        "¿Qué será? Proszę użyć. Dün gece",
+        "Français | Español | Türkçe | Čeština",
         "très bien\nšest žen\nhøje både",
         "zajímavá žena\nperché no"
       })
