@@ -32,7 +32,10 @@ public final class CharacterModel {
   private static final int MOST_BACKOFF = 6 * NAT;
 
   static final int SLOT_BITS = 20;
+
+  /** Bits of a symbol that its key has; a further one stands beside its back-off. */
   static final int SYMBOL_BITS = 12;
+
   static final int SLOTS = 1 << SLOT_BITS;
   private static final int SYMBOL_MASK = (1 << SYMBOL_BITS) - 1;
   private static final int SLOT_MASK = SLOTS - 1;
@@ -45,7 +48,8 @@ public final class CharacterModel {
   private static final int QUOTE_MASK = (1 << QUOTE_SHIFT) - 1;
 
   /**
-   * A slot's key is its parent's slot and its symbol; 0, the root under symbol 0, marks it free.
+   * A slot's key is its parent's slot and the low bits of its symbol; 0, the root under symbol 0,
+   * marks it free.
    */
   private final int[] keys;
 
@@ -230,7 +234,7 @@ public final class CharacterModel {
     int known = suffixes[slot];
     if (known == 0) {
       // A race finds the same twice.
-      known = findSuffix(keys[slot] >>> SYMBOL_BITS, keys[slot] & SYMBOL_MASK) + 1;
+      known = findSuffix(keys[slot] >>> SYMBOL_BITS, symbol(slot)) + 1;
       suffixes[slot] = known;
     }
     return known - 1;
@@ -249,19 +253,25 @@ public final class CharacterModel {
   }
 
   private boolean isContext(int slot) {
-    return backoffs[slot] != ModelReader.NO_CONTEXT;
+    return (backoffs[slot] & ModelReader.BACKOFF_MASK) != ModelReader.NO_CONTEXT;
   }
 
-  private int find(int context, int symbol) {
-    return find(keys, context, symbol);
+  private int symbol(int slot) {
+    int low = keys[slot] & SYMBOL_MASK;
+    return isHigh(slot) ? low + SymbolTable.FIRST_HIGH : low;
+  }
+
+  private boolean isHigh(int slot) {
+    return backoffs[slot] < 0;
   }
 
   /** The slot of a symbol after a context, or {@link #ROOT} if the model has none. */
-  static int find(int[] keys, int context, int symbol) {
+  private int find(int context, int symbol) {
     int key = key(context, symbol);
+    boolean high = symbol >= SymbolTable.FIRST_HIGH;
     for (int slot = home(key); ; slot = slot + 1 & SLOT_MASK) {
       int found = keys[slot];
-      if (found == key) {
+      if (found == key && isHigh(slot) == high) {
         return slot;
       }
       if (found == 0) {
@@ -271,7 +281,7 @@ public final class CharacterModel {
   }
 
   static int key(int context, int symbol) {
-    return context << SYMBOL_BITS | symbol;
+    return context << SYMBOL_BITS | (symbol & SYMBOL_MASK);
   }
 
   static int home(int key) {
@@ -284,7 +294,8 @@ public final class CharacterModel {
   }
 
   static int unpackBackoff(byte packed) {
-    return (packed - ModelReader.BACKOFF_ZERO) * ModelReader.BACKOFF_STEP;
+    return ((packed & ModelReader.BACKOFF_MASK) - ModelReader.BACKOFF_ZERO)
+        * ModelReader.BACKOFF_STEP;
   }
 
   private static final class Shipped {

@@ -23,6 +23,11 @@ final class ModelReader {
   /** The packed back-off of an n-gram that nothing follows in the model. */
   static final byte NO_CONTEXT = 0;
 
+  /** The bits of a back-off; in memory, the sign tells whether the symbol is a high one. */
+  static final int BACKOFF_MASK = 0x7F;
+
+  private static final byte HIGH_SYMBOL = Byte.MIN_VALUE;
+
   private final byte[] file;
   private int at;
   private final int[] keys = new int[CharacterModel.SLOTS];
@@ -139,8 +144,9 @@ final class ModelReader {
     int contexts = 0;
     for (int i = 0; i < size; i++) {
       int slot = slots[i];
-      backoffs[slot] = file[at++];
-      if (backoffs[slot] != NO_CONTEXT) {
+      byte backoff = file[at++];
+      backoffs[slot] |= backoff;
+      if (backoff != NO_CONTEXT) {
         slots[contexts++] = slot;
       }
     }
@@ -154,6 +160,7 @@ final class ModelReader {
       slot = slot + 1 & CharacterModel.SLOTS - 1;
     }
     keys[slot] = key;
+    backoffs[slot] = symbol < SymbolTable.FIRST_HIGH ? 0 : HIGH_SYMBOL;
     return slot;
   }
 

@@ -1,6 +1,7 @@
 package io.github.textmend.internal.score;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.Map;
 /** How often each folded character and each sequence of them occurs in a text. */
 final class NGramCounts {
   static final int ORDER = 5;
+
+  /** Symbols are below this, so that a sequence of {@link #ORDER} fits into a {@code long}. */
+  static final long SYMBOLS = 6208;
 
   private final int[] codePoints;
   private final Map<Integer, Integer> symbols = new HashMap<>();
@@ -19,7 +23,7 @@ final class NGramCounts {
     Map<Integer, Integer> seen = countCodePoints(lines);
     codePoints = commonest(seen);
     for (int i = 0; i < codePoints.length; i++) {
-      symbols.put(codePoints[i], i + 1);
+      symbols.put(codePoints[i], SymbolTable.symbol(i));
     }
     seen.forEach(
         (c, n) -> {
@@ -44,7 +48,7 @@ final class NGramCounts {
     return rare;
   }
 
-  /** Counts by packed sequence of a length: the last symbol in the low bits. */
+  /** Counts by packed sequence of a length: digits to the base of {@link #SYMBOLS}. */
   Map<Long, Integer> ofLength(int length) {
     return counts.get(length - 1);
   }
@@ -69,17 +73,32 @@ final class NGramCounts {
   }
 
   private static int[] commonest(Map<Integer, Integer> seen) {
-    int most = (1 << CharacterModel.SYMBOL_BITS) - 1;
+    long most = SYMBOLS - 2;
     return seen.entrySet().stream()
         .filter(e -> e.getValue() >= 2)
         .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .reversed()
+            Comparator.comparing((Map.Entry<Integer, Integer> e) -> isOfMany(e.getKey()))
+                .thenComparing(Map.Entry.<Integer, Integer>comparingByValue().reversed())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(most)
         .mapToInt(Map.Entry::getKey)
         .sorted()
         .toArray();
+  }
+
+  /** Whether a character is one of thousands in its script; the others all have their place. */
+  private static boolean isOfMany(int codePoint) {
+    return Character.isIdeographic(codePoint)
+        || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL;
+  }
+
+  /** A number that is larger than all sequences of a length. */
+  static long limit(int length) {
+    long limit = 1;
+    for (int i = 0; i < length; i++) {
+      limit *= SYMBOLS;
+    }
+    return limit;
   }
 
   private void countSequences(String line) {
@@ -104,7 +123,7 @@ final class NGramCounts {
       if (symbol == SymbolTable.UNKNOWN) {
         return;
       }
-      packed |= (long) symbol << (CharacterModel.SYMBOL_BITS * (length - 1));
+      packed += symbol * limit(length - 1);
       counts.get(length - 1).merge(packed, 1, Integer::sum);
     }
   }

@@ -17,8 +17,6 @@ final class NGramTrainer {
   /** Absolute discount by length of the sequence. */
   private static final double[] DISCOUNT = {0, 0, 0.6, 0.7, 0.75, 0.8};
 
-  private static final int BITS = CharacterModel.SYMBOL_BITS;
-
   private final NGramCounts counts;
   private final List<Map<Long, Double>> probabilities = new ArrayList<>();
   private final List<TreeMap<Long, Double>> kept = new ArrayList<>();
@@ -72,15 +70,15 @@ final class NGramTrainer {
     Map<Long, int[]> contexts = new HashMap<>();
     sequences.forEach(
         (s, n) -> {
-          int[] totals = contexts.computeIfAbsent(s >> BITS, k -> new int[2]);
+          int[] totals = contexts.computeIfAbsent(s / NGramCounts.SYMBOLS, k -> new int[2]);
           totals[0] += n;
           totals[1]++;
         });
     double discount = DISCOUNT[length];
     sequences.forEach(
         (s, n) -> {
-          int[] totals = known(contexts, s >> BITS);
-          double shorter = known(probabilities.get(length - 1), s & mask(length - 1));
+          int[] totals = known(contexts, s / NGramCounts.SYMBOLS);
+          double shorter = known(probabilities.get(length - 1), s % NGramCounts.limit(length - 1));
           result.put(s, (n - discount + discount * totals[1] * shorter) / totals[0]);
         });
     return result;
@@ -96,7 +94,7 @@ final class NGramTrainer {
 
   private double gain(int length, long sequence) {
     double p = known(probabilities.get(length), sequence);
-    double shorter = known(probabilities.get(length - 1), sequence & mask(length - 1));
+    double shorter = known(probabilities.get(length - 1), sequence % NGramCounts.limit(length - 1));
     int n = known(counts.ofLength(length), sequence);
     return n < 2 && length > 3 ? 0 : n * Math.abs(Math.log(p / shorter));
   }
@@ -116,7 +114,7 @@ final class NGramTrainer {
     long s = sequence;
     for (int l = length; l >= 1 && !kept.get(l).containsKey(s); l--) {
       kept.get(l).put(s, known(probabilities.get(l), s));
-      s >>= BITS;
+      s /= NGramCounts.SYMBOLS;
     }
   }
 
@@ -125,9 +123,9 @@ final class NGramTrainer {
     kept.get(length + 1)
         .forEach(
             (s, p) -> {
-              double[] sum = sums.computeIfAbsent(s >> BITS, k -> new double[2]);
+              double[] sum = sums.computeIfAbsent(s / NGramCounts.SYMBOLS, k -> new double[2]);
               sum[0] += p;
-              sum[1] += prunedProbability(length, s & mask(length));
+              sum[1] += prunedProbability(length, s % NGramCounts.limit(length));
             });
     sums.forEach(
         (context, sum) ->
@@ -141,17 +139,13 @@ final class NGramTrainer {
     if (p != null) {
       return p;
     }
-    Double backoff = backoff(length - 1, sequence >> BITS);
+    Double backoff = backoff(length - 1, sequence / NGramCounts.SYMBOLS);
     return (backoff == null ? 1 : backoff)
-        * prunedProbability(length - 1, sequence & mask(length - 1));
+        * prunedProbability(length - 1, sequence % NGramCounts.limit(length - 1));
   }
 
   /** The value of a key that is in a map. */
   private static <V> V known(Map<Long, V> map, long key) {
     return Objects.requireNonNull(map.get(key));
-  }
-
-  private static long mask(int length) {
-    return (1L << (BITS * length)) - 1;
   }
 }

@@ -11,7 +11,12 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** Trains the character model. Usage: {@code TrainModel OUT SEQUENCES FOLDER...} */
+/**
+ * Trains the character model. Usage: {@code TrainModel OUT SEQUENCES FOLDER...}
+ *
+ * <p>Case and quotation marks are counted in the first folder only, and what a character costs is
+ * reported for that: the others may have lines that no one wrote.
+ */
 public final class TrainModel {
   /** What an unseen character of a block weighs, in occurrences, where the block was never seen. */
   private static final double UNSEEN_BLOCK = 0.05;
@@ -25,8 +30,8 @@ public final class TrainModel {
     Path out = Path.of(arguments[0]);
     int most = Integer.parseInt(arguments[1]);
     Path[] folders = Arrays.stream(arguments).skip(2).map(Path::of).toArray(Path[]::new);
-    TrainingText text = TrainingText.read(folders);
-    NGramCounts counts = new NGramCounts(text.training());
+    TrainingText text = TrainingText.read(folders[0]);
+    NGramCounts counts = new NGramCounts(TrainingText.read(folders).training());
     System.out.println(counts);
     NGramTrainer trainer = new NGramTrainer(counts);
     trainer.prune(most);
