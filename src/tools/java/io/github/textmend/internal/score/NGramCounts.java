@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How often each folded character and each sequence of them occurs in a text. */
 final class NGramCounts {
   static final int ORDER = 5;
+
+  private static final int LONGEST_OF_WORDS = 3;
 
   /** Symbols are below this, so that a sequence of {@link #ORDER} fits into a {@code long}. */
   static final long SYMBOLS = 6208;
@@ -19,8 +22,12 @@ final class NGramCounts {
   private final List<Map<Long, Integer>> counts;
   private long total;
 
-  NGramCounts(List<String> lines) {
-    Map<Integer, Integer> seen = countCodePoints(lines);
+  /**
+   * @param lines text, which is counted in full
+   * @param words lines that are no text as a whole, of which only short sequences count
+   */
+  NGramCounts(List<String> lines, List<String> words) {
+    Map<Integer, Integer> seen = countCodePoints(lines, words);
     codePoints = commonest(seen);
     for (int i = 0; i < codePoints.length; i++) {
       symbols.put(codePoints[i], SymbolTable.symbol(i));
@@ -35,7 +42,8 @@ final class NGramCounts {
         java.util.stream.IntStream.range(0, ORDER)
             .<Map<Long, Integer>>mapToObj(i -> new HashMap<>())
             .toList();
-    lines.forEach(this::countSequences);
+    lines.forEach(line -> countSequences(line, ORDER));
+    words.forEach(line -> countSequences(line, LONGEST_OF_WORDS));
   }
 
   /** The known code points, ascending; the symbol of the first is 1. */
@@ -61,14 +69,12 @@ final class NGramCounts {
     return line.codePoints().map(CharacterFolding::of).toArray();
   }
 
-  private static Map<Integer, Integer> countCodePoints(List<String> lines) {
+  private static Map<Integer, Integer> countCodePoints(List<String> lines, List<String> words) {
     Map<Integer, Integer> seen = new HashMap<>();
-    seen.put(CharacterModel.LINE_END, lines.size());
-    for (String line : lines) {
-      for (int c : fold(line)) {
-        seen.merge(c, 1, Integer::sum);
-      }
-    }
+    seen.put(CharacterModel.LINE_END, lines.size() + words.size());
+    Stream.concat(lines.stream(), words.stream())
+        .flatMapToInt(line -> Arrays.stream(fold(line)))
+        .forEach(c -> seen.merge(c, 1, Integer::sum));
     return seen;
   }
 
@@ -101,7 +107,7 @@ final class NGramCounts {
     return limit;
   }
 
-  private void countSequences(String line) {
+  private void countSequences(String line, int longest) {
     int[] folded = fold(line);
     int[] sequence = new int[folded.length + 2];
     for (int i = 0; i < folded.length; i++) {
@@ -112,13 +118,13 @@ final class NGramCounts {
             symbols.getOrDefault(CharacterModel.LINE_END, SymbolTable.UNKNOWN);
     total += sequence.length;
     for (int end = 1; end < sequence.length; end++) {
-      countEnding(sequence, end);
+      countEnding(sequence, end, longest);
     }
   }
 
-  private void countEnding(int[] sequence, int end) {
+  private void countEnding(int[] sequence, int end, int longest) {
     long packed = 0;
-    for (int length = 1; length <= ORDER && end - length + 1 >= 0; length++) {
+    for (int length = 1; length <= longest && end - length + 1 >= 0; length++) {
       int symbol = sequence[end - length + 1];
       if (symbol == SymbolTable.UNKNOWN) {
         return;

@@ -12,10 +12,10 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Trains the character model. Usage: {@code TrainModel OUT SEQUENCES FOLDER...}
+ * Trains the character model. Usage: {@code TrainModel OUT SEQUENCES FOLDER WORDS_FOLDER...}
  *
- * <p>Case and quotation marks are counted in the first folder only, and what a character costs is
- * reported for that: the others may have lines that no one wrote.
+ * <p>The first folder has text. The others have lines of words that no one wrote so: only sequences
+ * of up to three characters are counted there, and neither case nor quotation marks.
  */
 public final class TrainModel {
   /** What an unseen character of a block weighs, in occurrences, where the block was never seen. */
@@ -29,9 +29,9 @@ public final class TrainModel {
   public static void main(String[] arguments) throws IOException {
     Path out = Path.of(arguments[0]);
     int most = Integer.parseInt(arguments[1]);
-    Path[] folders = Arrays.stream(arguments).skip(2).map(Path::of).toArray(Path[]::new);
-    TrainingText text = TrainingText.read(folders[0]);
-    NGramCounts counts = new NGramCounts(TrainingText.read(folders).training());
+    TrainingText text = TrainingText.read(Path.of(arguments[2]));
+    Path[] words = Arrays.stream(arguments).skip(3).map(Path::of).toArray(Path[]::new);
+    NGramCounts counts = new NGramCounts(text.training(), TrainingText.read(words).training());
     System.out.println(counts);
     NGramTrainer trainer = new NGramTrainer(counts);
     trainer.prune(most);
