@@ -1,11 +1,12 @@
 package io.github.textmend.cli;
 
+import io.github.textmend.TextMend;
 import io.github.textmend.cli.file.FileSearch;
 import io.github.textmend.cli.file.Reasons;
 import io.github.textmend.cli.file.WriteException;
 import io.github.textmend.cli.finding.FindingListener;
-import io.github.textmend.cli.format.RecordJob;
 import io.github.textmend.cli.pass.Inputs;
+import io.github.textmend.cli.pass.Learning;
 import io.github.textmend.cli.pass.OutputEncoding;
 import io.github.textmend.cli.pass.Pass;
 import io.github.textmend.cli.pass.Rules;
@@ -25,6 +26,7 @@ abstract class PassCommand implements Callable<Integer> {
   private final Screen screen;
 
   @Mixin private MendingOptions mendingOptions = new MendingOptions();
+  @Mixin private SampleOptions sampleOptions = new SampleOptions();
   @Mixin private RecordOptions recordOptions = new RecordOptions();
   @Mixin private ReadingOptions readingOptions = new ReadingOptions();
   @Mixin private FileOptions fileOptions = new FileOptions();
@@ -93,6 +95,7 @@ abstract class PassCommand implements Callable<Integer> {
     try {
       check();
       reportOptions.check(takesStandardOutput(), fileOptions);
+      sampleOptions.check(reportOptions.files());
       search = fileOptions.search();
       passes = passes();
     } catch (IllegalArgumentException e) {
@@ -103,6 +106,9 @@ abstract class PassCommand implements Callable<Integer> {
             new Telling(reportOptions, console, line, takesStandardOutput(), screen);
         Pass pass = passes.apply(listener(telling))) {
       run(new Batch(pass, fileOptions, search, console.in(), reportOptions.files()));
+      if (pass.isLearning() && !screen.hasFailed()) {
+        screen.fail(sampleOptions + ": the input has no text to learn from");
+      }
     } catch (IOException e) {
       screen.fail(Reasons.of(e));
     } catch (WriteException e) {
@@ -123,15 +129,16 @@ abstract class PassCommand implements Callable<Integer> {
 
   /** Looks at all options before the first file is opened. */
   private Function<FindingListener, Pass> passes() {
-    RecordJob job = recordOptions.job(mendingOptions.textMend());
+    TextMend textMend = mendingOptions.textMend();
+    Learner learner = new Learner(sampleOptions, textMend, recordOptions::job, console);
     OutputEncoding encoding = outputEncoding();
     int longest = recordOptions.longest();
     Inputs inputs = new Inputs(readingOptions.encoding(), recordOptions.setsMarkAside());
     int threads = readingOptions.jobs();
-    return listener -> {
-      boolean explains = listener.wantsFindings();
-      Rules rules = new Rules(job, explains, readingOptions.onInvalid(), encoding, longest);
-      return new Pass(threads, inputs, rules, listener);
-    };
+    Rules reading = new Rules(learner.job(), false, readingOptions.onInvalid(), encoding, longest);
+    Learning learning = learner.ofInput();
+    Rules rules = learner.learn(inputs, reading);
+    return listener ->
+        new Pass(threads, inputs, rules.explaining(listener.wantsFindings()), learning, listener);
   }
 }

@@ -7,6 +7,7 @@ import io.github.textmend.cli.progress.Terminal;
 import io.github.textmend.cli.report.ReportRequest;
 import io.github.textmend.cli.report.Reports;
 import io.github.textmend.cli.report.Statistics;
+import io.github.textmend.cli.report.Totals;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Telling implements AutoCloseable {
   private final Console console;
   private final Progress progress;
+  private final Totals totals = new Totals();
   private final @Nullable Reports reports;
   private final @Nullable Statistics statistics;
 
@@ -34,18 +36,20 @@ final class Telling implements AutoCloseable {
     List<ReportRequest> requests = options.requests();
     OutputStream out = new StandardOutput(console.out());
     reports =
-        requests.isEmpty() ? null : Reports.open(requests, out, Version.number(), screen::fail);
-    statistics = options.wantsStatistics() ? new Statistics() : null;
+        requests.isEmpty()
+            ? null
+            : Reports.open(requests, out, Version.number(), screen::fail, totals);
+    statistics = options.wantsStatistics() ? new Statistics(totals) : null;
     progress = new Progress(line, () -> Terminal.takesBar(writesText));
   }
 
   List<FindingListener> listeners() {
     List<FindingListener> listeners = new ArrayList<>(List.of(progress));
+    if (reports != null || statistics != null) {
+      listeners.add(totals);
+    }
     if (reports != null) {
       listeners.add(reports);
-    }
-    if (statistics != null) {
-      listeners.add(statistics);
     }
     return listeners;
   }

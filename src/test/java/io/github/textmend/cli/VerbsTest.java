@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,47 @@ class VerbsTest {
   void explainTellsEachEdit() {
     String out = CommandRun.of(DAMAGED, "explain").out();
     assertTrue(out.startsWith("-:1:4: \"â€™\" -> \"’\" (utf-8 read as windows-1252"), out);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text, '锟斤拷 Ã©tÃ© and �'",
+    "jsonl, '{\"text\":\"锟斤拷 Ã©tÃ© and \\ufffd\"}'",
+    "tsv, '锟斤拷 Ã©tÃ© and �'",
+  })
+  void explainTellsWhatIsBeyondRecoveryInItsPlace(String format, String input) {
+    List<String> out =
+        CommandRun.of("text\n" + input + "\n", "explain", "--format", format)
+            .out()
+            .lines()
+            .map(line -> line.replaceAll("-:2:(text:)?", "").replaceAll("[01]\\.\\d{4}", "…"))
+            .toList();
+    assertEquals(
+        List.of(
+            "1: \"锟斤拷\" is beyond recovery (utf-8 read as gb18030)",
+            "5: \"Ã©\" -> \"é\" (utf-8 read as windows-1252, confidence …)",
+            "8: \"Ã©\" -> \"é\" (utf-8 read as windows-1252, confidence …)",
+            "15: \"�\" is beyond recovery"),
+        out);
+  }
+
+  @Test
+  void whatIsBeyondRecoveryAloneIsToldAndNothingToMend() {
+    CommandRun explained = CommandRun.of("clean\n锟斤拷\n", "explain");
+    assertEquals(
+        "-:2:1: \"锟斤拷\" is beyond recovery (utf-8 read as gb18030)" + System.lineSeparator(),
+        explained.out());
+    assertEquals(ExitStatus.DONE, CommandRun.of("锟斤拷\n", "check").status());
+    assertEquals(ExitStatus.DONE, CommandRun.of("锟斤拷\n", "check", "--report", "json").status());
+  }
+
+  @Test
+  void explainTellsTheRunnerUp() {
+    String out = CommandRun.of("Ð½ÐµÑ?\n", "explain").out().strip();
+    assertTrue(
+        out.matches(
+            "(?s).*confidence 0\\.\\d{4}; or \".*\" utf-8 read as .*, confidence 0\\.\\d{4}\\)"),
+        out);
   }
 
   @Test

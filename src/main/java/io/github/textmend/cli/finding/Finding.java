@@ -4,7 +4,7 @@ import io.github.textmend.result.Edit;
 import io.github.textmend.result.Mended;
 
 /**
- * A text that was changed, or would be.
+ * A text that was changed, or would be, or of which something is beyond recovery.
  *
  * @param file the name of the file as it is told to people, {@code -} for standard input
  * @param line its line in the file, from 1; of a record of several lines, the first
@@ -12,7 +12,7 @@ import io.github.textmend.result.Mended;
  *     of text
  * @param before code points of the line or field that stand before it: a line with bytes that are
  *     not UTF-8 is mended in pieces
- * @param mended what was changed in it; never without an edit
+ * @param mended what was changed in it; never without an edit or a loss
  */
 public record Finding(String file, long line, String field, int before, Mended mended) {
   /** Where an edit begins in the line or field: a column from 1, counted in code points. */

@@ -36,7 +36,7 @@ public interface FindingListener {
    */
   default void advanced(String file, long bytes) {}
 
-  /** A text was changed, or would be. */
+  /** A text was changed, or would be, or something of it is beyond recovery. */
   default void found(Finding finding) {}
 
   /**

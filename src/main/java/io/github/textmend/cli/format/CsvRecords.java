@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvRecords implements RecordJob {
   private final TextMend textMend;
+  private final Remarkable remarkable;
   private final CsvDialect dialect;
   private final CsvCells cells;
   private final List<String> fields;
@@ -25,11 +26,13 @@ public final class CsvRecords implements RecordJob {
 
   private CsvRecords(
       TextMend textMend,
+      Remarkable remarkable,
       CsvDialect dialect,
       List<String> fields,
       @Nullable List<String> columns,
       boolean headed) {
     this.textMend = textMend;
+    this.remarkable = remarkable;
     this.dialect = dialect;
     this.cells = new CsvCells(dialect);
     this.fields = List.copyOf(fields);
@@ -46,13 +49,24 @@ public final class CsvRecords implements RecordJob {
    */
   public static CsvRecords csv(
       TextMend textMend, char delimiter, List<String> fields, boolean headed) {
-    return new CsvRecords(textMend, new CsvDialect(delimiter, true), fields, null, headed);
+    return of(textMend, new CsvDialect(delimiter, true), fields, headed);
   }
 
   /** Lines of cells without quotes, as the media type text/tab-separated-values has them. */
   public static CsvRecords tsv(
       TextMend textMend, char delimiter, List<String> fields, boolean headed) {
-    return new CsvRecords(textMend, new CsvDialect(delimiter, false), fields, null, headed);
+    return of(textMend, new CsvDialect(delimiter, false), fields, headed);
+  }
+
+  private static CsvRecords of(
+      TextMend textMend, CsvDialect dialect, List<String> fields, boolean headed) {
+    return new CsvRecords(textMend, Remarkable.damaged(textMend), dialect, fields, null, headed);
+  }
+
+  @Override
+  public CsvRecords explaining() {
+    return new CsvRecords(
+        textMend, Remarkable.explained(textMend), dialect, fields, columns, headed);
   }
 
   @Override
@@ -82,7 +96,7 @@ public final class CsvRecords implements RecordJob {
             "no column \"" + field + "\"; there are " + String.join(", ", names));
       }
     }
-    return new CsvRecords(textMend, dialect, fields, names, headed);
+    return new CsvRecords(textMend, remarkable, dialect, fields, names, headed);
   }
 
   @Override
@@ -96,7 +110,7 @@ public final class CsvRecords implements RecordJob {
       return IntStream.range(0, split.size())
           .filter(this::isWanted)
           .mapToObj(column -> split.get(column).of(record))
-          .allMatch(text -> textMend.mend(text).equals(text));
+          .noneMatch(remarkable::test);
     } catch (InvalidRecordException e) {
       // The slower way tells.
       return false;
@@ -113,9 +127,9 @@ public final class CsvRecords implements RecordJob {
       CsvCells.Cell cell = split.get(column);
       if (isWanted(column)) {
         Mended mended = textMend.explain(cell.of(record));
+        parts.add(new Part(name(column), mended));
         if (mended.changed()) {
           checkRoomFor(mended.text(), column);
-          parts.add(new Part(name(column), mended));
           out.append(record, copied, cell.start());
           out.append(cells.written(mended.text(), cell.quoted()));
           copied = cell.end();

@@ -44,6 +44,9 @@ public interface RecordJob {
     throw new UnsupportedOperationException("records of fields are mended one by one");
   }
 
+  /** The same for those to whom every finding is told, also what is beyond recovery. */
+  RecordJob explaining();
+
   /** Whether the first record of a file names the fields, and is kept. */
   default boolean hasHeader() {
     return false;
@@ -58,7 +61,18 @@ public interface RecordJob {
     return this;
   }
 
-  /** Whether a record is certain to stay as it is, found faster than by mending it. */
+  /**
+   * Whether nothing is to be told of whole records, where {@link #takesPieces they may be taken
+   * so}.
+   */
+  default boolean isClean(String records) {
+    throw new UnsupportedOperationException("records of fields are looked at one by one");
+  }
+
+  /**
+   * Whether a record is certain to stay as it is and nothing is to be told of it, found faster than
+   * by mending it.
+   */
   boolean isClean(byte[] bytes, int start, int end);
 
   /**

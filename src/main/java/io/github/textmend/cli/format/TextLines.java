@@ -7,9 +7,20 @@ import java.util.List;
 /** Lines of text. */
 public final class TextLines implements RecordJob {
   private final TextMend textMend;
+  private final Remarkable remarkable;
 
   public TextLines(TextMend textMend) {
+    this(textMend, Remarkable.damaged(textMend));
+  }
+
+  private TextLines(TextMend textMend, Remarkable remarkable) {
     this.textMend = textMend;
+    this.remarkable = remarkable;
+  }
+
+  @Override
+  public TextLines explaining() {
+    return new TextLines(textMend, Remarkable.explained(textMend));
   }
 
   @Override
@@ -20,6 +31,11 @@ public final class TextLines implements RecordJob {
   @Override
   public String mend(String records) {
     return textMend.mend(records);
+  }
+
+  @Override
+  public boolean isClean(String records) {
+    return !remarkable.test(records);
   }
 
   @Override

@@ -42,11 +42,14 @@ final class BlockMender {
     if (text.indexOf(REPLACEMENT) >= 0 && Utf8.validPrefix(bytes, 0, bytes.length) < bytes.length) {
       return false;
     }
+    if (rules.explains()) {
+      return job.isClean(text);
+    }
     String mended = job.mend(text);
     if (mended.equals(text)) {
       return true;
     }
-    if (rules.explains() || text.indexOf('\r') >= 0) {
+    if (text.indexOf('\r') >= 0) {
       return false;
     }
     result.find();
@@ -66,41 +69,31 @@ final class BlockMender {
     return lines;
   }
 
-  private static int contentEnd(byte[] block, int start, int next) {
-    int end = next;
-    if (end > start && block[end - 1] == '\n') {
-      end--;
-    }
-    if (end > start && block[end - 1] == '\r') {
-      end--;
-    }
-    return end;
-  }
-
   /** The records of a block, one after the other. */
   private final class Records {
+    private final Block source;
     private final byte[] block;
-    private final int first;
     private final BlockResult result;
     private final RecordEnds ends = job.ends();
     private int line;
     private boolean differs;
 
     Records(Block block, BlockResult result) {
+      this.source = block;
       this.block = block.bytes();
-      this.first = block.start();
       this.result = result;
     }
 
     void mend() {
-      result.write(block, 0, first);
-      line = countLines(block, 0, first);
-      for (int start = first; start < block.length && result.failure() == null; ) {
+      result.write(block, 0, source.start());
+      line = countLines(block, 0, source.start());
+      for (int start = source.start(); start < block.length && result.failure() == null; ) {
         int found = ends.first(block, start, block.length);
         int next = found < 0 ? block.length : found;
-        record(start, contentEnd(block, start, next));
+        int end = source.contentEnd(start, next);
+        record(start, end);
         if (result.failure() == null) {
-          result.write(block, contentEnd(block, start, next), next);
+          result.write(block, end, next);
         }
         line += job.spansLines() ? countLines(block, start, next) : 1;
         start = next;
@@ -177,9 +170,12 @@ final class BlockMender {
       String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
       try {
         RecordJob.Result mended = job.apply(text);
+        if (rules.explains()) {
+          result.tell(line, before, mended.parts());
+        }
         if (mended.changed()) {
           differs = true;
-          result.find(line, before, mended.parts());
+          result.find();
           byte[] output = mended.text().getBytes(StandardCharsets.UTF_8);
           result.write(output, 0, output.length);
           return text.codePointCount(0, text.length());

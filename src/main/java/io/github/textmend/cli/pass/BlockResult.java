@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What became of a block of records; lines count from its first. */
 final class BlockResult {
   /**
-   * A text that was changed.
+   * A text that was changed, or of which something is beyond recovery.
    *
    * @param line its number within the block, from 0
    * @param before code points of its line that stand before it
    */
-  record Change(int line, int before, RecordJob.Part part) {}
+  record Told(int line, int before, RecordJob.Part part) {}
 
   /**
    * Something to tell about a record.
@@ -25,7 +25,7 @@ final class BlockResult {
   record Message(int line, String text, boolean error) {}
 
   private final byte[] source;
-  private final List<Change> changes = new ArrayList<>();
+  private final List<Told> told = new ArrayList<>();
   private final List<Message> messages = new ArrayList<>();
   private final ByteArrayOutputStream changed = new ByteArrayOutputStream();
   private byte[] output;
@@ -45,8 +45,9 @@ final class BlockResult {
     return source;
   }
 
-  List<Change> changes() {
-    return changes;
+  /** Texts to tell of, if they are wanted. */
+  List<Told> told() {
+    return told;
   }
 
   List<Message> messages() {
@@ -82,11 +83,11 @@ final class BlockResult {
     return failure;
   }
 
-  void find(int line, int before, List<RecordJob.Part> parts) {
-    found = true;
+  /** Keeps the texts of which there is something to tell. */
+  void tell(int line, int before, List<RecordJob.Part> parts) {
     for (RecordJob.Part part : parts) {
-      if (part.mended().changed()) {
-        changes.add(new Change(line, before, part));
+      if (part.mended().changed() || !part.mended().losses().isEmpty()) {
+        told.add(new Told(line, before, part));
       }
     }
   }

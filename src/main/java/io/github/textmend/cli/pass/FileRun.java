@@ -133,14 +133,14 @@ final class FileRun {
         listener.warned(name(), at, message.text());
       }
     }
-    for (BlockResult.Change change : result.changes()) {
+    for (BlockResult.Told told : result.told()) {
       listener.found(
           new Finding(
               name(),
-              line + change.line() + 1,
-              change.part().field(),
-              change.before(),
-              change.part().mended()));
+              line + told.line() + 1,
+              told.part().field(),
+              told.before(),
+              told.part().mended()));
     }
   }
 

@@ -2,7 +2,6 @@ package io.github.textmend.cli.pass;
 
 import io.github.textmend.cli.file.CountingStream;
 import io.github.textmend.cli.finding.FindingListener;
-import io.github.textmend.cli.format.InvalidRecordException;
 import io.github.textmend.cli.format.RecordJob;
 import io.github.textmend.cli.output.Sink;
 import java.io.IOException;
@@ -40,10 +39,19 @@ public final class Pass implements AutoCloseable {
   private final int mostUnderWay;
 
   private final Inputs inputs;
-  private final Rules rules;
+  private final Learning learning;
   private final FindingListener listener;
+  private Rules rules;
+  private boolean learnt;
 
-  public Pass(int threads, Inputs inputs, Rules rules, FindingListener listener) {
+  /**
+   * A pass that has not begun.
+   *
+   * @param threads how many mend
+   * @param rules what is done; its job, until another one is learnt
+   */
+  public Pass(
+      int threads, Inputs inputs, Rules rules, Learning learning, FindingListener listener) {
     this.threads =
         Executors.newFixedThreadPool(
             threads,
@@ -55,6 +63,7 @@ public final class Pass implements AutoCloseable {
     mostUnderWay = 2 * threads + 2;
     this.inputs = inputs;
     this.rules = rules;
+    this.learning = learning;
     this.listener = listener;
   }
 
@@ -97,6 +106,11 @@ public final class Pass implements AutoCloseable {
     end(run);
   }
 
+  /** Whether something is to be learnt, but no file had a text to learn it from. */
+  public boolean isLearning() {
+    return learning.records() > 0 && !learnt;
+  }
+
   /** Waits for all that is under way to come out. */
   public void finish() {
     settle(1);
@@ -121,16 +135,13 @@ public final class Pass implements AutoCloseable {
       BlockResult mark = new BlockResult(Inputs.MARK.getBytes(StandardCharsets.ISO_8859_1));
       underWay.add(new Step(run, CompletableFuture.completedFuture(mark), in.count()));
     }
-    RecordJob job = rules.job();
-    BlockReader blocks =
-        new BlockReader(input.utf8(), job.ends(), rules.keepsWhole(), rules.longest());
-    Block block = blocks.next();
-    if (block != null && job.hasHeader()) {
-      int end = job.ends().first(block.bytes(), 0, block.bytes().length);
-      block = new Block(block.bytes(), end < 0 ? block.bytes().length : end, block.kind());
-      job = under(job, block);
+    BlockQueue blocks = rules.blocks(input);
+    Header header = Header.of(blocks, rules.job());
+    if (isLearning()) {
+      learn(blocks, header.job(rules.job()), input.strays());
     }
-    BlockMender mender = new BlockMender(rules.with(job), input.strays());
+    BlockMender mender = new BlockMender(rules.with(header.job(rules.job())), input.strays());
+    Block block = blocks.next();
     while (block != null && !run.isOver()) {
       Block next = block;
       underWay.add(new Step(run, threads.submit(() -> mender.mend(next)), in.count()));
@@ -143,12 +154,12 @@ public final class Pass implements AutoCloseable {
     }
   }
 
-  private static RecordJob under(RecordJob job, Block block) throws IOException {
-    String header = new String(block.bytes(), 0, block.start(), StandardCharsets.UTF_8);
-    try {
-      return job.under(header.replaceFirst("\r?\n$", ""));
-    } catch (InvalidRecordException e) {
-      throw new IOException("header: " + e.getMessage(), e);
+  /** A file without texts tells nothing, and the next one is asked. */
+  private void learn(BlockQueue blocks, RecordJob job, StrayBytes strays) {
+    Sample sample = SampleReader.peek(blocks, job, strays, learning.records());
+    if (!sample.texts().isEmpty()) {
+      rules = rules.with(learning.learner().job(sample));
+      learnt = true;
     }
   }
 

@@ -15,13 +15,23 @@ public record Rules(
   /** As long as an array may be. */
   public static final int NO_LIMIT = Integer.MAX_VALUE - 16;
 
+  /** The same for a run in which every finding is wanted, or only whether there is one. */
+  public Rules explaining(boolean every) {
+    return new Rules(every ? job.explaining() : job, every, onInvalid, output, longest);
+  }
+
   /** The same under another job. */
-  Rules with(RecordJob other) {
-    return new Rules(other, explains, onInvalid, output, longest);
+  public Rules with(RecordJob other) {
+    return new Rules(explains ? other.explaining() : other, explains, onInvalid, output, longest);
+  }
+
+  /** The blocks of a file. */
+  BlockQueue blocks(Input input) {
+    return new BlockQueue(new BlockReader(input.utf8(), job.ends(), keepsWhole(), longest));
   }
 
   /** Whether records are never cut. */
-  boolean keepsWhole() {
+  private boolean keepsWhole() {
     return !job.takesPieces() || longest != NO_LIMIT;
   }
 }

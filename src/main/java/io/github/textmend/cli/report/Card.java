@@ -1,5 +1,6 @@
 package io.github.textmend.cli.report;
 
+import io.github.textmend.result.Alternative;
 import io.github.textmend.result.Edit;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,7 +55,8 @@ record Card(
       String kind,
       String chain,
       String certainty,
-      boolean inferred) {
+      boolean inferred,
+      List<Other> others) {
     static Change of(Passage.Change change) {
       Edit edit = change.edit();
       return new Change(
@@ -64,7 +66,18 @@ record Card(
           KindText.of(edit.kind()).name(),
           EditMessage.chain(edit.chain()),
           Card.certainty(edit),
-          edit.inferred());
+          edit.inferred(),
+          edit.alternative().stream().map(Other::of).toList());
+    }
+  }
+
+  /** What an edit might have put there instead. */
+  record Other(List<VisibleText.Run> text, String chain, String certainty) {
+    static Other of(Alternative alternative) {
+      return new Other(
+          VisibleText.runs(Passage.shortened(alternative.text())),
+          EditMessage.chain(alternative.chain()),
+          Card.certainty(alternative.confidence()));
     }
   }
 
@@ -117,12 +130,16 @@ record Card(
         .orElse("");
   }
 
-  /** Rounded down: nothing is called certain that is not. */
   private static String certainty(Edit edit) {
     if (edit.kind() != Edit.Kind.ENCODING) {
       return "by a rule";
     }
-    double percent = Math.floor(edit.confidence() * 1000) / 10;
-    return String.format(Locale.ROOT, "%.1f %% sure", percent);
+    return certainty(edit.confidence()) + " sure";
+  }
+
+  /** Rounded down: nothing is called certain that is not. */
+  private static String certainty(double confidence) {
+    double percent = Math.floor(confidence * 1000) / 10;
+    return String.format(Locale.ROOT, "%.1f %%", percent);
   }
 }

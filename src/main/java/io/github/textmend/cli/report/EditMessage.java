@@ -1,12 +1,15 @@
 package io.github.textmend.cli.report;
 
+import io.github.textmend.cli.finding.Finding;
+import io.github.textmend.cli.finding.PlacedLoss;
+import io.github.textmend.result.Alternative;
 import io.github.textmend.result.Edit;
 import io.github.textmend.result.Misreading;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** An edit told in a sentence, of one line and with every character visible. */
+/** An edit or a loss told in a sentence, of one line and with every character visible. */
 final class EditMessage {
   /** Longer texts are cut: a message is read in a list. */
   private static final int LONGEST = 80;
@@ -14,7 +17,18 @@ final class EditMessage {
   private EditMessage() {}
 
   static String of(PlacedEdit placed) {
-    return what(shown(placed.before()), shown(placed.after())) + how(placed.edit()) + where(placed);
+    return what(shown(placed.before()), shown(placed.after()))
+        + how(placed.edit())
+        + where(placed.finding(), placed.column());
+  }
+
+  static String of(PlacedLoss placed) {
+    List<Misreading> chain = placed.loss().chain();
+    return "“"
+        + shown(placed.text())
+        + "” is beyond recovery"
+        + (chain.isEmpty() ? "" : ": " + chain(chain))
+        + where(placed.finding(), placed.column());
   }
 
   /** The misreadings, the last one made first. */
@@ -34,7 +48,18 @@ final class EditMessage {
       return "";
     }
     String inferred = edit.inferred() ? ", lost byte inferred" : "";
-    return ": " + chain(edit.chain()) + inferred + ", confidence " + confidence(edit.confidence());
+    return ": "
+        + chain(edit.chain())
+        + inferred
+        + ", confidence "
+        + confidence(edit.confidence())
+        + edit.alternative().map(EditMessage::alternative).orElse("");
+  }
+
+  private static String alternative(Alternative other) {
+    String text = other.text().isEmpty() ? "nothing" : "“" + shown(other.text()) + "”";
+    String how = other.chain().isEmpty() ? "" : " " + chain(other.chain());
+    return "; or " + text + how + ", confidence " + confidence(other.confidence());
   }
 
   /** Rounded down: nothing is called certain that is not. */
@@ -42,10 +67,10 @@ final class EditMessage {
     return String.format(Locale.ROOT, "%.4f", Math.floor(confidence * 10_000) / 10_000);
   }
 
-  private static String where(PlacedEdit placed) {
-    return placed.inField()
-        ? " (field " + shown(placed.finding().field()) + ", column " + placed.column() + ")"
-        : "";
+  private static String where(Finding finding, int column) {
+    return finding.field().isEmpty()
+        ? ""
+        : " (field " + shown(finding.field()) + ", column " + column + ")";
   }
 
   private static String shown(String text) {

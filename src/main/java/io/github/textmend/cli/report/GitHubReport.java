@@ -1,6 +1,7 @@
 package io.github.textmend.cli.report;
 
 import io.github.textmend.cli.finding.Finding;
+import io.github.textmend.cli.finding.PlacedLoss;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ final class GitHubReport implements Report {
 
   private final Writer out;
   private int edits;
+  private int losses;
 
   GitHubReport(OutputStream out) {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -28,15 +30,33 @@ final class GitHubReport implements Report {
         write(edit);
       }
     }
+    for (PlacedLoss loss : PlacedLoss.of(finding)) {
+      if (losses < MOST_EDITS) {
+        losses++;
+        write(loss);
+      }
+    }
+  }
+
+  private void write(PlacedLoss loss) throws IOException {
+    write(
+        KindText.LOSS.level().gitHub(),
+        place(loss.finding(), loss.column(), loss.endColumn()),
+        KindText.LOSS.name(),
+        EditMessage.of(loss));
   }
 
   private void write(PlacedEdit edit) throws IOException {
-    Finding finding = edit.finding();
-    String line = fileProperty(finding.file()) + "line=" + finding.line() + ",";
-    String columns =
-        edit.inField() ? "" : "col=" + edit.column() + ",endColumn=" + edit.endColumn() + ",";
     KindText kind = edit.kind();
-    write(kind.level().gitHub(), line + columns, kind.name(), EditMessage.of(edit));
+    String place = place(edit.finding(), edit.column(), edit.endColumn());
+    write(kind.level().gitHub(), place, kind.name(), EditMessage.of(edit));
+  }
+
+  private static String place(Finding finding, int column, int endColumn) {
+    String line = fileProperty(finding.file()) + "line=" + finding.line() + ",";
+    return finding.field().isEmpty()
+        ? line + "col=" + column + ",endColumn=" + endColumn + ","
+        : line;
   }
 
   @Override
@@ -56,7 +76,7 @@ final class GitHubReport implements Report {
   private String summary(Totals totals) {
     String unlisted =
         totals.edits() > edits ? "; " + (totals.edits() - edits) + " more are not listed" : "";
-    return Summary.of(totals) + Summary.kinds(totals) + unlisted;
+    return Summary.of(totals) + Summary.kinds(totals) + Summary.losses(totals) + unlisted;
   }
 
   private static String fileProperty(String file) {

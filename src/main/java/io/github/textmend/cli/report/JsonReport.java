@@ -3,10 +3,14 @@ package io.github.textmend.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.textmend.cli.finding.FileOutcome;
 import io.github.textmend.cli.finding.Finding;
+import io.github.textmend.cli.finding.PlacedLoss;
 import io.github.textmend.result.Edit;
+import io.github.textmend.result.Misreading;
 import io.github.textmend.result.Span;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,7 +22,13 @@ final class JsonReport implements Report {
 
   private static final int CONTEXT = 40;
 
+  /** Of one file; they are held until its edits are written. */
+  static final int MOST_LOSSES = 1000;
+
+  private record Loss(long line, int column, String field, String text, List<Misreading> chain) {}
+
   private final JsonGenerator json;
+  private final List<Loss> losses = new ArrayList<>();
   private boolean inFile;
 
   JsonReport(OutputStream out, String version) throws IOException {
@@ -41,6 +51,14 @@ final class JsonReport implements Report {
     for (PlacedEdit edit : PlacedEdit.of(finding)) {
       write(edit);
     }
+    PlacedLoss.of(finding).stream().limit(MOST_LOSSES - losses.size()).forEach(this::keep);
+  }
+
+  private void keep(PlacedLoss placed) {
+    Finding finding = placed.finding();
+    String text = Excerpt.shortened(placed.text(), CONTEXT);
+    List<Misreading> chain = placed.loss().chain();
+    losses.add(new Loss(finding.line(), placed.column(), finding.field(), text, chain));
   }
 
   private void write(PlacedEdit placed) throws IOException {
@@ -58,6 +76,7 @@ final class JsonReport implements Report {
     JsonTotals.writeChain(json, edit.chain());
     json.writeNumberField("confidence", edit.confidence());
     json.writeBooleanField("inferred", edit.inferred());
+    JsonTotals.writeAlternative(json, edit);
     writeContext(placed.source(), edit.source());
     json.writeEndObject();
   }
@@ -76,10 +95,30 @@ final class JsonReport implements Report {
     }
     inFile = false;
     json.writeEndArray();
+    if (!losses.isEmpty()) {
+      writeLosses();
+    }
     json.writeNumberField("lines", outcome.lines());
     json.writeNumberField("bytes", outcome.bytes());
     json.writeBooleanField("written", outcome.written());
     json.writeEndObject();
+  }
+
+  private void writeLosses() throws IOException {
+    json.writeArrayFieldStart("losses");
+    for (Loss loss : losses) {
+      json.writeStartObject();
+      json.writeNumberField("line", loss.line());
+      json.writeNumberField("column", loss.column());
+      if (!loss.field().isEmpty()) {
+        JsonStrings.writeField(json, "field", loss.field());
+      }
+      JsonStrings.writeField(json, "text", loss.text());
+      JsonTotals.writeChain(json, loss.chain());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    losses.clear();
   }
 
   @Override

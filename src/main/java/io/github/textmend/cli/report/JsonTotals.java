@@ -1,6 +1,7 @@
 package io.github.textmend.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.textmend.result.Alternative;
 import io.github.textmend.result.Edit;
 import io.github.textmend.result.Misreading;
 import java.io.IOException;
@@ -19,6 +20,7 @@ final class JsonTotals {
     json.writeNumberField("problems", totals.problemCount());
     json.writeNumberField("edits", totals.edits());
     json.writeNumberField("inferred", totals.inferred());
+    json.writeNumberField("losses", totals.losses());
     json.writeNumberField("least_confidence", totals.leastConfidence());
     writeKinds(json, totals);
     writeBands(json, totals);
@@ -67,6 +69,19 @@ final class JsonTotals {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** A field {@code alternative}: the runner-up of an edit, if it has one. */
+  static void writeAlternative(JsonGenerator json, Edit edit) throws IOException {
+    if (edit.alternative().isEmpty()) {
+      return;
+    }
+    Alternative other = edit.alternative().get();
+    json.writeObjectFieldStart("alternative");
+    JsonStrings.writeField(json, "after", other.text());
+    writeChain(json, other.chain());
+    json.writeNumberField("confidence", other.confidence());
+    json.writeEndObject();
   }
 
   /** A field {@code chain}: the misreadings, the last one made first. */

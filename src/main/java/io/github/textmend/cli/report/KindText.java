@@ -45,7 +45,12 @@ record KindText(String id, String name, String description, Level level) {
     }
   }
 
-  private static final Map<Edit.Kind, KindText> ALL = read();
+  private static final Properties WORDS = words();
+
+  private static final Map<Edit.Kind, KindText> ALL = all();
+
+  /** What is said of what is beyond recovery, which is no edit. */
+  static final KindText LOSS = of("loss");
 
   static KindText of(Edit.Kind kind) {
     return Objects.requireNonNull(ALL.get(kind));
@@ -58,7 +63,7 @@ record KindText(String id, String name, String description, Level level) {
         .collect(Collectors.joining());
   }
 
-  private static Map<Edit.Kind, KindText> read() {
+  private static Properties words() {
     Properties words = new Properties();
     try (Reader reader =
         new InputStreamReader(Resources.open("kinds.properties"), StandardCharsets.UTF_8)) {
@@ -66,18 +71,22 @@ record KindText(String id, String name, String description, Level level) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return words;
+  }
+
+  private static Map<Edit.Kind, KindText> all() {
     Map<Edit.Kind, KindText> all = new EnumMap<>(Edit.Kind.class);
     for (Edit.Kind kind : Edit.Kind.values()) {
-      String id = kind.name().toLowerCase(Locale.ROOT);
-      String level = words.getProperty(id + ".level").toUpperCase(Locale.ROOT);
-      all.put(
-          kind,
-          new KindText(
-              id,
-              words.getProperty(id + ".name"),
-              words.getProperty(id + ".description"),
-              Level.valueOf(level)));
+      all.put(kind, of(kind.name().toLowerCase(Locale.ROOT)));
     }
     return all;
+  }
+
+  private static KindText of(String id) {
+    return new KindText(
+        id,
+        WORDS.getProperty(id + ".name"),
+        WORDS.getProperty(id + ".description"),
+        Level.valueOf(WORDS.getProperty(id + ".level").toUpperCase(Locale.ROOT)));
   }
 }

@@ -3,8 +3,10 @@ package io.github.textmend.cli.report;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -90,12 +92,18 @@ record Page(
 
   private static List<Figure> figures(Totals totals) {
     long doubtful = totals.edits(ConfidenceBand.BELOW_50) + totals.edits(ConfidenceBand.FROM_50);
-    return List.of(
+    List<Figure> figures = new ArrayList<>();
+    Collections.addAll(
+        figures,
         new Figure(number(totals.edits()), "edits"),
         new Figure(number(totals.changedFiles()), "changed files"),
         new Figure(number(totals.files()), "files read"),
         new Figure(number(doubtful), "edits below 90 %"),
         new Figure(number(totals.inferred()), "with a lost byte inferred"));
+    if (totals.losses() > 0) {
+      figures.add(new Figure(number(totals.losses()), "beyond recovery"));
+    }
+    return figures;
   }
 
   private static String number(long value) {

@@ -83,10 +83,11 @@ record Passage(
 
   private static Change change(PlacedEdit placed) {
     return new Change(
-        placed.column(),
-        Excerpt.shortened(placed.before(), LONGEST),
-        Excerpt.shortened(placed.after(), LONGEST),
-        placed.edit());
+        placed.column(), shortened(placed.before()), shortened(placed.after()), placed.edit());
+  }
+
+  static String shortened(String text) {
+    return Excerpt.shortened(text, LONGEST);
   }
 
   private static List<Piece> pieces(String text, List<Span> edited) {
@@ -97,7 +98,7 @@ record Passage(
     }
     for (Span span : edited) {
       add(pieces, text.substring(start, span.start()));
-      pieces.add(new Piece(Excerpt.shortened(span.of(text), LONGEST), true));
+      pieces.add(new Piece(shortened(span.of(text)), true));
       start = span.end();
     }
     int end = Excerpt.forward(text, start, CONTEXT);

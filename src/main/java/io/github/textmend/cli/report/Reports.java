@@ -16,10 +16,11 @@ import java.util.function.Consumer;
  */
 public final class Reports implements FindingListener, AutoCloseable {
   private final List<OpenReport> reports;
-  private final Totals totals = new Totals();
+  private final Totals totals;
 
-  private Reports(List<OpenReport> reports) {
+  private Reports(List<OpenReport> reports, Totals totals) {
     this.reports = reports;
+    this.totals = totals;
   }
 
   /**
@@ -28,13 +29,15 @@ public final class Reports implements FindingListener, AutoCloseable {
    * @param standardOutput where a report without a file goes; stays open
    * @param version of the command
    * @param errors is told messages for the user
+   * @param totals of the run, which the reports end with; told of it by others
    * @throws IOException if a file cannot be written, with a message for the user
    */
   public static Reports open(
       List<ReportRequest> requests,
       OutputStream standardOutput,
       String version,
-      Consumer<String> errors)
+      Consumer<String> errors,
+      Totals totals)
       throws IOException {
     List<OpenReport> reports = new ArrayList<>();
     try {
@@ -45,28 +48,16 @@ public final class Reports implements FindingListener, AutoCloseable {
       reports.forEach(OpenReport::close);
       throw e;
     }
-    return new Reports(reports);
+    return new Reports(reports, totals);
   }
 
   @Override
   public void found(Finding finding) {
-    totals.found(finding);
     reports.forEach(open -> open.take(report -> report.found(finding)));
   }
 
   @Override
-  public void warned(String file, long line, String message) {
-    totals.warned(file, line, message);
-  }
-
-  @Override
-  public void failed(String file, long line, String message) {
-    totals.failed(file, line, message);
-  }
-
-  @Override
   public void fileEnded(String file, FileOutcome outcome) {
-    totals.fileEnded(file, outcome);
     reports.forEach(open -> open.take(report -> report.fileEnded(outcome)));
   }
 

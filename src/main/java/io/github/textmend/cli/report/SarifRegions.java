@@ -1,10 +1,12 @@
 package io.github.textmend.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.textmend.cli.finding.Finding;
+import io.github.textmend.cli.finding.PlacedLoss;
 import io.github.textmend.result.Span;
 import java.io.IOException;
 
-/** Where edits are, in the terms of SARIF. */
+/** Where edits and losses are, in the terms of SARIF. */
 final class SarifRegions {
   private static final int CONTEXT = 40;
 
@@ -14,16 +16,27 @@ final class SarifRegions {
    * Fields of a physical location: of a record its line, of a text the columns and what is there.
    */
   static void write(JsonGenerator json, PlacedEdit edit) throws IOException {
+    write(json, edit.finding(), edit.edit().source(), edit.column(), edit.endColumn());
+  }
+
+  /** The same fields for what is beyond recovery. */
+  static void write(JsonGenerator json, PlacedLoss loss) throws IOException {
+    write(json, loss.finding(), loss.source(), loss.column(), loss.endColumn());
+  }
+
+  private static void write(
+      JsonGenerator json, Finding finding, Span span, int column, int endColumn)
+      throws IOException {
     json.writeObjectFieldStart("region");
-    if (edit.inField()) {
-      json.writeNumberField("startLine", edit.finding().line());
+    if (!finding.field().isEmpty()) {
+      json.writeNumberField("startLine", finding.line());
       json.writeEndObject();
       return;
     }
-    writePlace(json, edit);
-    writeSnippet(json, edit.before());
+    writePlace(json, finding.line(), column, endColumn);
+    writeSnippet(json, span.of(finding.mended().source()));
     json.writeEndObject();
-    writeContext(json, edit);
+    writeContext(json, finding, span, column, endColumn);
   }
 
   /** Fields of a region. */
@@ -38,9 +51,10 @@ final class SarifRegions {
     json.writeNumberField("endColumn", endColumn);
   }
 
-  private static void writeContext(JsonGenerator json, PlacedEdit edit) throws IOException {
-    String source = edit.source();
-    Span span = edit.edit().source();
+  private static void writeContext(
+      JsonGenerator json, Finding finding, Span span, int column, int endColumn)
+      throws IOException {
+    String source = finding.mended().source();
     int start = Excerpt.back(source, span.start(), CONTEXT);
     int end = Excerpt.forward(source, span.end(), CONTEXT);
     if (end - start == span.length()) {
@@ -49,9 +63,9 @@ final class SarifRegions {
     json.writeObjectFieldStart("contextRegion");
     writePlace(
         json,
-        edit.finding().line(),
-        edit.column() - source.codePointCount(start, span.start()),
-        edit.endColumn() + source.codePointCount(span.end(), end));
+        finding.line(),
+        column - source.codePointCount(start, span.start()),
+        endColumn + source.codePointCount(span.end(), end));
     writeSnippet(json, source.substring(start, end));
     json.writeEndObject();
   }

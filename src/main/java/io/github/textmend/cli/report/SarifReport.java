@@ -2,26 +2,30 @@ package io.github.textmend.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.textmend.cli.finding.Finding;
+import io.github.textmend.cli.finding.PlacedLoss;
 import io.github.textmend.result.Edit;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * SARIF 2.1.0: a rule for each kind of edits, a result for each edit. Columns count code points.
- * The place in the file, and with it a fix, is known only for lines of text; of a record, it is the
- * line and the name of the field.
+ * SARIF 2.1.0: a rule for each kind of edits and one for losses, a result for each of both. Columns
+ * count code points. The place in the file, and with it a fix, is known only for lines of text; of
+ * a record, it is the line and the name of the field.
  */
 final class SarifReport implements Report {
   /** GitHub refuses files with more. */
   static final int MOST_RESULTS = 25_000;
 
-  private static final List<Edit.Kind> RULES = List.of(Edit.Kind.values());
+  private static final List<KindText> RULES = rules();
   private static final String ROOT = "%SRCROOT%";
 
   private final JsonGenerator json;
-  private int results;
+  private long edits;
+  private long losses;
 
   SarifReport(OutputStream out, String version) throws IOException {
     json = JsonLayout.generator(out, Set.of("rules", "results", "toolExecutionNotifications"));
@@ -40,14 +44,19 @@ final class SarifReport implements Report {
     json.writeArrayFieldStart("results");
   }
 
+  private static List<KindText> rules() {
+    Stream<KindText> kinds = Arrays.stream(Edit.Kind.values()).map(KindText::of);
+    return Stream.concat(kinds, Stream.of(KindText.LOSS)).toList();
+  }
+
   private void writeTool(String version) throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "textmend");
     json.writeStringField("version", version);
     json.writeArrayFieldStart("rules");
-    for (Edit.Kind kind : RULES) {
-      writeRule(KindText.of(kind));
+    for (KindText kind : RULES) {
+      writeRule(kind);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -71,21 +80,40 @@ final class SarifReport implements Report {
   public void found(Finding finding) throws IOException {
     String uri = ArtifactUri.of(finding.file());
     for (PlacedEdit edit : PlacedEdit.of(finding)) {
-      if (results < MOST_RESULTS) {
-        results++;
+      if (edits + losses < MOST_RESULTS) {
+        edits++;
         writeResult(uri, edit);
+      }
+    }
+    for (PlacedLoss loss : PlacedLoss.of(finding)) {
+      if (edits + losses < MOST_RESULTS) {
+        losses++;
+        writeResult(uri, loss);
       }
     }
   }
 
-  private void writeResult(String uri, PlacedEdit edit) throws IOException {
-    KindText kind = edit.kind();
+  private void writeResult(String uri, PlacedLoss loss) throws IOException {
     json.writeStartObject();
+    writeRuleOf(KindText.LOSS, EditMessage.of(loss));
+    writeLocations(uri, loss.finding(), () -> SarifRegions.write(json, loss));
+    json.writeObjectFieldStart("properties");
+    JsonTotals.writeChain(json, loss.loss().chain());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void writeRuleOf(KindText kind, String message) throws IOException {
     json.writeStringField("ruleId", kind.id());
-    json.writeNumberField("ruleIndex", RULES.indexOf(edit.edit().kind()));
+    json.writeNumberField("ruleIndex", RULES.indexOf(kind));
     json.writeStringField("level", kind.level().sarif());
-    writeMessage("message", EditMessage.of(edit));
-    writeLocations(uri, edit);
+    writeMessage("message", message);
+  }
+
+  private void writeResult(String uri, PlacedEdit edit) throws IOException {
+    json.writeStartObject();
+    writeRuleOf(edit.kind(), EditMessage.of(edit));
+    writeLocations(uri, edit.finding(), () -> SarifRegions.write(json, edit));
     if (!edit.inField()) {
       writeFix(uri, edit);
     }
@@ -93,17 +121,22 @@ final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  private void writeLocations(String uri, PlacedEdit edit) throws IOException {
+  /** Writes fields of a physical location. */
+  private interface Regions {
+    void write() throws IOException;
+  }
+
+  private void writeLocations(String uri, Finding finding, Regions regions) throws IOException {
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     writeArtifact(uri);
-    SarifRegions.write(json, edit);
+    regions.write();
     json.writeEndObject();
-    if (edit.inField()) {
+    if (!finding.field().isEmpty()) {
       json.writeArrayFieldStart("logicalLocations");
       json.writeStartObject();
-      JsonStrings.writeField(json, "fullyQualifiedName", edit.finding().field());
+      JsonStrings.writeField(json, "fullyQualifiedName", finding.field());
       json.writeStringField("kind", "property");
       json.writeEndObject();
       json.writeEndArray();
@@ -151,6 +184,7 @@ final class SarifReport implements Report {
     JsonTotals.writeChain(json, edit.edit().chain());
     json.writeNumberField("confidence", edit.edit().confidence());
     json.writeBooleanField("inferred", edit.edit().inferred());
+    JsonTotals.writeAlternative(json, edit.edit());
     json.writeEndObject();
   }
 
@@ -180,12 +214,17 @@ final class SarifReport implements Report {
     if (more > 0) {
       writeNotification("warning", more + " more problems are not listed.");
     }
-    if (totals.edits() > results) {
-      writeNotification("warning", totals.edits() - results + " more edits are not listed.");
-    }
+    writeUnlisted(totals.edits() - edits, " more edits are not listed.");
+    writeUnlisted(totals.losses() - losses, " more losses are not listed.");
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
+  }
+
+  private void writeUnlisted(long count, String message) throws IOException {
+    if (count > 0) {
+      writeNotification("warning", count + message);
+    }
   }
 
   private void writeNotification(String level, String message) throws IOException {

@@ -1,48 +1,30 @@
 package io.github.textmend.cli.report;
 
-import io.github.textmend.cli.finding.FileOutcome;
-import io.github.textmend.cli.finding.Finding;
-import io.github.textmend.cli.finding.FindingListener;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /** Sums a run up in one line. */
-public final class Statistics implements FindingListener {
+public final class Statistics {
   private static final double MEGABYTE = 1e6;
   private static final double SECOND = 1e9;
 
-  private final Totals totals = new Totals();
+  private final Totals totals;
   private final LongSupplier nanoTime;
   private final long start;
 
-  /** The time runs from now on. */
-  public Statistics() {
-    this(System::nanoTime);
+  /**
+   * The time runs from now on.
+   *
+   * @param totals of the run, told of it by others
+   */
+  public Statistics(Totals totals) {
+    this(totals, System::nanoTime);
   }
 
-  Statistics(LongSupplier nanoTime) {
+  Statistics(Totals totals, LongSupplier nanoTime) {
+    this.totals = totals;
     this.nanoTime = nanoTime;
     start = nanoTime.getAsLong();
-  }
-
-  @Override
-  public void found(Finding finding) {
-    totals.found(finding);
-  }
-
-  @Override
-  public void warned(String file, long line, String message) {
-    totals.warned(file, line, message);
-  }
-
-  @Override
-  public void failed(String file, long line, String message) {
-    totals.failed(file, line, message);
-  }
-
-  @Override
-  public void fileEnded(String file, FileOutcome outcome) {
-    totals.fileEnded(file, outcome);
   }
 
   /** What was done until now. */
@@ -51,6 +33,7 @@ public final class Statistics implements FindingListener {
     double megabytes = totals.bytes() / MEGABYTE;
     return Summary.of(totals)
         + Summary.kinds(totals)
+        + Summary.losses(totals)
         + String.format(
             Locale.ROOT,
             "; least confidence %s; %s, %s, %.2f MB in %.2f s, %.1f MB/s",

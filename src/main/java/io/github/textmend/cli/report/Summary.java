@@ -27,6 +27,13 @@ final class Summary {
         .orElse("");
   }
 
+  /** What is beyond recovery, after a comma; empty if there is nothing. */
+  static String losses(Totals totals) {
+    return totals.losses() == 0
+        ? ""
+        : String.format(Locale.ROOT, ", %,d beyond recovery", totals.losses());
+  }
+
   /** What is not shown; empty if nothing. */
   static String more(long count, String noun) {
     return count == 0 ? "" : "and " + counted(count, "more " + noun);

@@ -2,6 +2,7 @@ package io.github.textmend.cli.report;
 
 import io.github.textmend.cli.finding.FileOutcome;
 import io.github.textmend.cli.finding.Finding;
+import io.github.textmend.cli.finding.FindingListener;
 import io.github.textmend.result.Edit;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * What a run found, counted. Takes bounded memory: of chains of misreadings, files and problems the
  * first or the worst are named, and the others counted.
  */
-final class Totals {
+public final class Totals implements FindingListener {
   /** Pairs of encodings, some upon each other: far more than occur in one collection. */
   static final int MOST_CHAINS = 1000;
 
@@ -51,11 +52,14 @@ final class Totals {
   private long bytes;
   private long edits;
   private long inferred;
+  private long losses;
   private double leastConfidence = 1;
   private long editsOfFile;
   private double leastOfFile = 1;
 
-  void found(Finding finding) {
+  @Override
+  public void found(Finding finding) {
+    losses += finding.mended().losses().size();
     for (Edit edit : finding.mended().edits()) {
       edits++;
       editsOfFile++;
@@ -69,11 +73,13 @@ final class Totals {
     }
   }
 
-  void warned(String file, long line, String message) {
+  @Override
+  public void warned(String file, long line, String message) {
     add(new Problem(file, line, message, false));
   }
 
-  void failed(String file, long line, String message) {
+  @Override
+  public void failed(String file, long line, String message) {
     add(new Problem(file, line, message, true));
   }
 
@@ -88,7 +94,8 @@ final class Totals {
     }
   }
 
-  void fileEnded(String file, FileOutcome outcome) {
+  @Override
+  public void fileEnded(String file, FileOutcome outcome) {
     files++;
     changedFiles += outcome.changed() ? 1 : 0;
     lines += outcome.lines();
@@ -133,6 +140,11 @@ final class Totals {
   /** Edits with a character whose byte was lost. */
   long inferred() {
     return inferred;
+  }
+
+  /** Places of which what stood there is beyond recovery. */
+  long losses() {
+    return losses;
   }
 
   /** The lowest confidence of an edit; 1 if there is none. */

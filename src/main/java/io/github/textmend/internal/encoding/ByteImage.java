@@ -27,6 +27,9 @@ final class ByteImage {
   /** How often each byte from 80 on is there. */
   private final int[] counts = new int[0x80];
 
+  /** Where the bytes from 80 on are. */
+  private final int[] places;
+
   private final byte[] distinctBytes = new byte[0x80];
   private int distinct;
   private int beyond;
@@ -37,15 +40,17 @@ final class ByteImage {
     this.lacking = lacking;
     this.bytes = bytes;
     this.starts = starts;
-    for (byte b : bytes) {
-      if (b < 0) {
-        count(b);
+    int[] found = new int[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] < 0) {
+        found[beyond++] = i;
+        count(bytes[i]);
       }
     }
+    places = found;
   }
 
   private void count(byte b) {
-    beyond++;
     if (counts[b & 0x7F]++ == 0) {
       distinctBytes[distinct++] = b;
     }
@@ -96,6 +101,11 @@ final class ByteImage {
   /** How many bytes are not ASCII. */
   int beyond() {
     return beyond;
+  }
+
+  /** Where one of them is. */
+  int place(int index) {
+    return places[index];
   }
 
   /** How many different bytes are not ASCII. */

@@ -14,7 +14,9 @@ final class CharsetUse {
   /** In nats, a byte that is nothing in the charset. */
   static final int MALFORMED = ChannelCosts.nats(14);
 
-  private static final CharsetUse[] SINGLES = new CharsetUse[SingleByteCharset.all().size()];
+  /** For each byte from 80 on, what it costs in each single-byte charset. */
+  private static final int[][] BY_BYTE = byByte();
+
   private static final Map<TextCharset, CharsetUse> OTHERS = new ConcurrentHashMap<>();
 
   private final CharacterModel model;
@@ -48,32 +50,35 @@ final class CharsetUse {
     }
   }
 
-  /** That of a charset by the model that the library ships. */
-  static CharsetUse of(SingleByteCharset charset) {
-    CharsetUse use = SINGLES[charset.index()];
-    if (use == null) {
-      // A race makes it twice, both the same.
-      use = new CharsetUse(charset, CharacterModel.shipped());
-      SINGLES[charset.index()] = use;
+  private static int[][] byByte() {
+    int[][] byByte = new int[0x80][SingleByteCharset.all().size()];
+    for (SingleByteCharset charset : SingleByteCharset.all()) {
+      int[] costs = new CharsetUse(charset, CharacterModel.shipped()).costs;
+      for (int i = 0; i < costs.length; i++) {
+        byByte[i][charset.index()] = costs[i];
+      }
     }
-    return use;
+    return byByte;
   }
 
-  /** The same for one that may have more than one byte a character. */
+  /** That of a charset that may have more than one byte a character. */
   static CharsetUse of(TextCharset charset) {
     return OTHERS.computeIfAbsent(charset, c -> new CharsetUse(c, CharacterModel.shipped()));
   }
 
-  /**
-   * What the bytes of an image cost in a single-byte charset, or a part of it that has reached the
-   * limit.
-   */
-  long of(ByteImage image, long start, long limit) {
-    long cost = start;
-    for (int i = 0; i < image.distinct() && cost < limit; i++) {
-      cost += (long) image.count(i) * costs[image.byteAt(i) & 0x7F];
+  /** What the bytes of an image cost in each single-byte charset, by its index. */
+  static int[] ofSingles(ByteImage image) {
+    int[] sums = new int[SingleByteCharset.all().size()];
+    for (int i = 0; i < image.distinct(); i++) {
+      add(image.count(i), BY_BYTE[image.byteAt(i) & 0x7F], sums);
     }
-    return cost;
+    return sums;
+  }
+
+  private static void add(int count, int[] costs, int[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += count * costs[i];
+    }
   }
 
   int of(int codePoint) {

@@ -16,8 +16,9 @@ final class CopyPath {
   private static final int NO_STATE = -1;
 
   private final StepCache model;
+  private final LineAlphabets alphabets;
   private String line = "";
-  private LineAlphabet alphabet = new LineAlphabet("");
+  private LineAlphabet alphabet;
   private int[] states = {};
   private int[] costs = {};
   private int[] beyond = {};
@@ -25,13 +26,29 @@ final class CopyPath {
   private int[] nextBeyond = {};
   private int[] nextMark = {};
 
-  CopyPath(StepCache model) {
+  CopyPath(StepCache model, LineAlphabets alphabets) {
     this.model = model;
+    this.alphabets = alphabets;
+    alphabet = alphabets.of(line);
+    reset(line);
   }
 
-  void reset(String newLine, LineAlphabet newAlphabet) {
+  /** Turns to a line, if it is another one. */
+  void turnTo(String newLine) {
+    if (!newLine.equals(line)) {
+      alphabet = alphabets.of(newLine);
+      reset(newLine);
+    }
+  }
+
+  /** Turns to a part of a line, whose language is that of the whole. */
+  void turnTo(String part, String whole) {
+    alphabet = alphabets.of(whole);
+    reset(part);
+  }
+
+  private void reset(String newLine) {
     line = newLine;
-    alphabet = newAlphabet;
     int end = newLine.length();
     if (states.length <= end) {
       states = new int[end + 1];
@@ -72,6 +89,10 @@ final class CopyPath {
   /** What a character costs as it stands, of which the model says so much. */
   int cost(int modelCost, int codePoint, int at) {
     return CopyCosts.cost(modelCost, line, at, codePoint) + alphabet.costOfCopied(codePoint);
+  }
+
+  LineAlphabet alphabet() {
+    return alphabet;
   }
 
   /** The state of the model at a place. */

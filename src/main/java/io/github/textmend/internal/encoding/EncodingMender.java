@@ -8,7 +8,6 @@ import io.github.textmend.result.Edit;
 import io.github.textmend.result.Encoding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Mends what charset mix-ups did to a text, line by line. */
@@ -22,8 +21,8 @@ public final class EncodingMender implements Stage {
   private final HabitScan scan;
   private final Iso2022Jp iso2022Jp;
 
-  /** Kept from call to call, for its tables; another thread makes its own meanwhile. */
-  private final AtomicReference<@Nullable LineMender> spare = new AtomicReference<>();
+  private final LineMenders menders = new LineMenders(this::newLineMender);
+  private final KnownLines known = new KnownLines();
 
   public EncodingMender(EncodingOptions options) {
     this.options = options;
@@ -69,10 +68,9 @@ public final class EncodingMender implements Stage {
    * @param edits to be added to; null if no one wants to know them
    */
   private String mended(String text, int firstSuspicious, @Nullable List<Edit> edits) {
-    LineMender kept = spare.getAndSet(null);
-    LineMender lines = kept != null ? kept : newLineMender();
+    LineMender lines = menders.take();
     String mended = mended(text, firstSuspicious, lines, edits);
-    spare.set(lines);
+    menders.giveBack(lines);
     return mended;
   }
 
@@ -82,7 +80,7 @@ public final class EncodingMender implements Stage {
 
   private String mended(
       String text, int firstSuspicious, LineMender lines, @Nullable List<Edit> edits) {
-    StringBuilder out = new StringBuilder(text.length());
+    StringBuilder out = new StringBuilder();
     int copied = 0;
     int done = 0;
     for (int at = firstSuspicious; at >= 0; ) {
@@ -94,24 +92,43 @@ public final class EncodingMender implements Stage {
         end = endOfPiece(text, start);
       }
       String line = text.substring(start, end);
-      out.append(text, copied, start);
-      out.append(edits == null ? lines.mended(line) : mended(line, lines, start, out, edits));
-      copied = end;
+      int target = out.length() + start - copied;
+      String mended =
+          edits == null ? mended(line, lines) : mended(line, lines, start, target, edits);
+      if (!mended.equals(line)) {
+        out.append(text, copied, start).append(mended);
+        copied = end;
+      }
       done = end;
       at = end == text.length() ? -1 : scan.find(text, end);
     }
-    String mended = out.append(text, copied, text.length()).toString();
-    return mended.equals(text) ? text : mended;
+    return copied == 0 ? text : out.append(text, copied, text.length()).toString();
   }
 
-  /** A line mended, with its edits added to those of the text, whose target is so far this. */
-  private static String mended(
-      String line, LineMender lines, int start, StringBuilder target, List<Edit> edits) {
-    EditLog log = lines.mend(line);
+  private String mended(String line, LineMender lines) {
+    KnownLines.Line found = known.find(line);
+    if (found == null) {
+      found = known.keep(new KnownLines.Line(line, lines.mended(line), null));
+    }
+    return found.mended();
+  }
+
+  private @Nullable EditLog logOf(String line, LineMender lines) {
+    KnownLines.Line found = known.find(line);
+    if (found == null || (found.log() == null && !found.stays())) {
+      EditLog log = lines.mend(line);
+      found = known.keep(new KnownLines.Line(line, log == null ? line : log.text(), log));
+    }
+    return found.log();
+  }
+
+  /** A line mended, with its edits added to those of the text. */
+  private String mended(String line, LineMender lines, int start, int target, List<Edit> edits) {
+    EditLog log = logOf(line, lines);
     if (log == null) {
       return line;
     }
-    addShifted(log.edits(), start, target.length(), edits);
+    addShifted(log.edits(), start, target, edits);
     return log.text();
   }
 

@@ -64,6 +64,11 @@ final class KeptLine {
     return line;
   }
 
+  /** The state of the model at a place, if all before it stays. */
+  int stateAt(int place) {
+    return states[place];
+  }
+
   LineAlphabet alphabet() {
     return alphabet;
   }
@@ -74,6 +79,15 @@ final class KeptLine {
 
   int endOfWord(int from) {
     return ends[from];
+  }
+
+  /** Where the word begins that a place is in. */
+  int startOfWord(int place) {
+    int start = place;
+    while (start > 0 && isSpace(start - 1) == isSpace(place)) {
+      start--;
+    }
+    return start;
   }
 
   boolean isAscii(int from, int to) {

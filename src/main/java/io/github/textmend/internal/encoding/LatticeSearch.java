@@ -47,7 +47,6 @@ final class LatticeSearch {
   private final Edges edges = new Edges();
   private final Edges edgesOfPlace = new Edges();
   private String line = "";
-  private final LineAlphabets alphabets;
   private LineAlphabet alphabet;
   private int lineEnd;
   private ReadingChannel channel = ReadingChannel.of(SingleByteCharset.all().get(0));
@@ -71,13 +70,11 @@ final class LatticeSearch {
   private int likely;
   private final int[] nodes = new int[SLOTS];
 
-  LatticeSearch(StepCache model, LineAlphabets alphabets, Effort effort) {
+  LatticeSearch(StepCache model, CopyPath copies, Effort effort) {
     this.model = model;
-    this.alphabets = alphabets;
-    alphabet = alphabets.of("");
+    this.copies = copies;
+    alphabet = copies.alphabet();
     this.effort = effort;
-    copies = new CopyPath(model);
-    copies.reset(line, alphabet);
   }
 
   /** The path through no line at all. */
@@ -88,12 +85,10 @@ final class LatticeSearch {
 
   /** Turns to a channel, which may have damaged the line. */
   void begin(String newLine, ReadingChannel newChannel) {
-    if (!newLine.equals(line)) {
-      line = newLine;
-      lineEnd = newLine.length();
-      alphabet = alphabets.of(newLine);
-      copies.reset(newLine, alphabet);
-    }
+    line = newLine;
+    lineEnd = newLine.length();
+    copies.turnTo(newLine);
+    alphabet = copies.alphabet();
     channel = newChannel;
     collect(Handling.SPACES);
   }

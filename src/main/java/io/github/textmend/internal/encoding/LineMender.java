@@ -40,6 +40,7 @@ final class LineMender {
   private final Survey survey;
   private final Effort effort = new Effort();
   private final ChannelSearch search;
+  private final ChannelClues clues;
   private final Judge judge;
   private final PairSearch pairSearch;
   private final CharacterModel model;
@@ -58,11 +59,15 @@ final class LineMender {
     survey = new Survey(allowed, priors);
     StepCache steps = new StepCache(model);
     LineAlphabets alphabets = new LineAlphabets();
-    search = new ChannelSearch(new LatticeSearch(steps, alphabets, effort), effort, priors);
+    CopyPath copies = new CopyPath(steps, alphabets);
+    search = new ChannelSearch(new LatticeSearch(steps, copies, effort), effort, priors);
+    clues = new ChannelClues(steps, copies, priors);
     judge = new Judge(steps, alphabets);
-    pairSearch = new PairSearch(steps, allowed, leastConfidence, alphabets, judge, priors);
-    obviousDamage = new ObviousDamage(allowed, leastConfidence, judge, priors);
-    obviousPair = new ObviousPair(steps, alphabets, allowed, priors);
+    KeptLines kept = new KeptLines(steps, alphabets);
+    pairSearch =
+        new PairSearch(kept, model, allowed, leastConfidence, judge, priors, scan.hasHabits());
+    obviousDamage = new ObviousDamage(allowed, leastConfidence, mostLayers, judge, priors);
+    obviousPair = new ObviousPair(kept, allowed, priors);
     this.model = model;
   }
 
@@ -91,7 +96,7 @@ final class LineMender {
   List<Layer> layers(String line) {
     ObviousDamage.Decoding obvious = obvious(line);
     if (obvious != null) {
-      return List.of(obvious.layer(priors));
+      return obvious.layers(priors);
     }
     ObviousPair.Found pair = pair(line);
     return pair == null ? searched(line) : List.of(pair.layer(priors));
@@ -128,11 +133,27 @@ final class LineMender {
   }
 
   private List<Layer> searched(String line) {
+    if (!isWorthSearching(line)) {
+      return List.of();
+    }
     effort.beginLine(line.length());
     List<Layer> layers = layers(line, mostLayers);
     boolean deeper = layers.size() == mostLayers && bestLayer(textOf(layers, line), true) != null;
     boolean sure = layers.size() < 2 || areSure(line, layers);
     return deeper || !sure || effort.isSpentForLine() ? List.of() : layers;
+  }
+
+  /** Whether something may explain the places that look damaged, by the words around them. */
+  private boolean isWorthSearching(String line) {
+    Suspicions suspicions = new Suspicions(line);
+    if (scan.hasHabits() || suspicions.tellNothing()) {
+      return true;
+    }
+    String excerpt = suspicions.excerpt(line);
+    Suspicions ofExcerpt = excerpt.equals(line) ? suspicions : new Suspicions(excerpt);
+    return ofExcerpt.tellNothing()
+        || clues.speakForOne(survey.channels(excerpt), excerpt, line, ofExcerpt)
+        || pairSearch.mayBe(excerpt, line, ofExcerpt);
   }
 
   /** Whether what several layers do to one place is still sure enough. */
@@ -193,6 +214,7 @@ final class LineMender {
     double utf8 = survey.share(line);
     habitsAlone = isLikeClean(line);
     boolean mostlyUtf8 = utf8 > MOSTLY_UTF_8 && !priors.hasHabitsOfPairs();
+    Suspicions suspicions = new Suspicions(line);
     Layer pair = mostlyUtf8 ? null : pairSearch.best(line, habitsAlone);
     pair = pair != null && inner && pair.gain() < BEYOND_DOUBT / 2 ? null : pair;
     if (pair != null && utf8 < HARDLY_UTF_8 && isBeyondDoubt(pair)) {
@@ -200,19 +222,24 @@ final class LineMender {
     }
     effort.beginLayer(line.length());
     search.begin(line);
-    Layer layer = bestLayerOfChannels(line, pair);
+    Layer layer = bestLayerOfChannels(line, suspicions, pair);
     if (layer != null || !effort.isSpentForLayer()) {
       return layer;
     }
     effort.beginPlainLayer();
     search.beginPlainly(line);
-    return bestLayerOfChannels(line, null);
+    return bestLayerOfChannels(line, suspicions, null);
   }
 
-  private @Nullable Layer bestLayerOfChannels(String line, @Nullable Layer rival) {
+  private @Nullable Layer bestLayerOfChannels(
+      String line, Suspicions suspicions, @Nullable Layer rival) {
     Layer best = rival;
     double most = rival == null ? Double.NEGATIVE_INFINITY : rival.gain();
-    for (ReadingChannel channel : survey.channels(line)) {
+    List<ReadingChannel> channels = survey.channels(line);
+    if (!scan.hasHabits()) {
+      channels = clues.spokenFor(channels, line, suspicions);
+    }
+    for (ReadingChannel channel : channels) {
       if (effort.isSpentForLayer() || effort.isSpentForLine()) {
         break;
       }

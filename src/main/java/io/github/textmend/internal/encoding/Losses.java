@@ -7,9 +7,12 @@ import io.github.textmend.result.Misreading;
 import io.github.textmend.result.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the replacement characters in a text, U+FFFD itself and what it looks like misread. */
@@ -19,8 +22,12 @@ public final class Losses {
   /** What replacement characters look like; the misreading is null for U+FFFD. */
   private record Sign(String text, @Nullable Misreading misreading) {}
 
-  /** The longest first, of equals the commonest misreading. */
-  private static final List<Sign> SIGNS = signs();
+  /** By their first characters; the longest first, of equals the commonest misreading. */
+  private static final Map<Character, List<Sign>> SIGNS =
+      signs().stream().collect(Collectors.groupingBy(sign -> sign.text().charAt(0)));
+
+  /** The first characters: most texts have none of them. */
+  private static final BitSet FIRST = first();
 
   private Losses() {}
 
@@ -37,6 +44,12 @@ public final class Losses {
         Comparator.comparingInt((Sign sign) -> -sign.text().length())
             .thenComparingInt(Losses::rarity));
     return List.copyOf(signs);
+  }
+
+  private static BitSet first() {
+    BitSet first = new BitSet();
+    SIGNS.keySet().forEach(first::set);
+    return first;
   }
 
   private static int rarity(Sign sign) {
@@ -66,7 +79,7 @@ public final class Losses {
   public static List<Loss> of(String text) {
     List<Loss> losses = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
-      Sign sign = text.charAt(i) < 0x80 ? null : signAt(text, i);
+      Sign sign = FIRST.get(text.charAt(i)) ? signAt(text, i) : null;
       if (sign == null) {
         i++;
         continue;
@@ -83,7 +96,7 @@ public final class Losses {
   }
 
   private static @Nullable Sign signAt(String text, int at) {
-    for (Sign sign : SIGNS) {
+    for (Sign sign : SIGNS.getOrDefault(text.charAt(at), List.of())) {
       if (text.startsWith(sign.text(), at)) {
         return sign;
       }

@@ -31,6 +31,7 @@ final class ObviousDamage {
 
   private final long allowed;
   private final double leastConfidence;
+  private final int mostLayers;
   private final Judge judge;
   private final Priors priors;
 
@@ -42,7 +43,8 @@ final class ObviousDamage {
 
   private int lines;
 
-  ObviousDamage(long allowed, double leastConfidence, Judge judge, Priors priors) {
+  ObviousDamage(long allowed, double leastConfidence, int mostLayers, Judge judge, Priors priors) {
+    this.mostLayers = mostLayers;
     this.allowed = allowed;
     this.leastConfidence = leastConfidence;
     this.judge = judge;
@@ -72,7 +74,8 @@ final class ObviousDamage {
     }
     List<Decoding> plausible = new ArrayList<>();
     boolean someAreOdd = false;
-    for (Decoding decoding : decodings(line, possible)) {
+    List<Decoding> decodings = decodings(line, possible);
+    for (Decoding decoding : decodings) {
       if (decoding.suspicion == SuspicionScan.SUSPICIOUS) {
         someAreOdd = true;
       } else {
@@ -84,7 +87,41 @@ final class ObviousDamage {
       return familiar;
     }
     // A decoding with an odd pair may still be the right one, beside others that are odder.
-    return someAreOdd ? null : likeliest(line, plausible);
+    return someAreOdd ? layered(decodings, plausible) : likeliest(line, plausible);
+  }
+
+  /** A decoding of which another is again, and so on, up to text that is familiar. */
+  private @Nullable Decoding layered(List<Decoding> decodings, List<Decoding> plausible) {
+    return plausible.isEmpty() ? onlyLayered(decodings, mostLayers - 1) : null;
+  }
+
+  /** The only one whose layers end in familiar text. */
+  private @Nullable Decoding onlyLayered(List<Decoding> decodings, int most) {
+    Decoding only = null;
+    for (Decoding decoding : decodings) {
+      decoding.inner = most == 0 ? null : inner(decoding, most);
+      if (decoding.inner != null) {
+        if (only != null && !only.text().equals(decoding.text())) {
+          return null;
+        }
+        only = only == null ? decoding : only;
+      }
+    }
+    return only;
+  }
+
+  private @Nullable Decoding inner(Decoding outer, int most) {
+    long possible = possible(outer.text);
+    if (possible == 0 || Math.pow(FAMILIAR, mostLayers - most + 1) < leastConfidence) {
+      return null;
+    }
+    List<Decoding> decodings = decodings(outer.text, possible);
+    for (Decoding decoding : decodings) {
+      if (decoding.suspicion != SuspicionScan.SUSPICIOUS) {
+        return onlyFamiliar(decodings);
+      }
+    }
+    return onlyLayered(decodings, most - 1);
   }
 
   /** The only decoding that clean text is known to look like, if the line has enough of it. */
@@ -201,6 +238,7 @@ final class ObviousDamage {
     private final String text;
     private final int suspicion;
     private @Nullable List<Repair> repairs;
+    private @Nullable Decoding inner;
     private double confidence = FAMILIAR;
 
     private Decoding(String line, ReadingChannel channel, String text) {
@@ -210,15 +248,25 @@ final class ObviousDamage {
       suspicion = SuspicionScan.of(text);
     }
 
+    /** The text under all layers. */
     String text() {
-      return text;
+      return inner == null ? text : inner.text();
     }
 
     Misreading misreading() {
       return new Misreading(Encoding.UTF_8, channel.readAs());
     }
 
-    Layer layer(Priors priors) {
+    /** From the outermost. */
+    List<Layer> layers(Priors priors) {
+      List<Layer> layers = new ArrayList<>();
+      for (Decoding decoding = this; decoding != null; decoding = decoding.inner) {
+        layers.add(decoding.layer(priors));
+      }
+      return layers;
+    }
+
+    private Layer layer(Priors priors) {
       List<Repair> judged = new ArrayList<>(repairs().size());
       for (Repair repair : repairs()) {
         judged.add(repair.withConfidence(confidence));

@@ -4,7 +4,6 @@ import io.github.textmend.internal.charset.CharsetMasks;
 import io.github.textmend.internal.charset.MultiByteCharset;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.scan.SuspicionScan;
-import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,16 +54,14 @@ final class ObviousPair {
   /** Pairs of each kind that the model is asked about. */
   private static final int MOST_PAIRS = 3;
 
-  private final StepCache steps;
-  private final LineAlphabets alphabets;
+  private final KeptLines keptLines;
   private final long allowed;
   private final boolean allowsAll;
   private final Priors priors;
   private final List<SingleByteCharset> byRarity;
 
-  ObviousPair(StepCache steps, LineAlphabets alphabets, long allowed, Priors priors) {
-    this.steps = steps;
-    this.alphabets = alphabets;
+  ObviousPair(KeptLines keptLines, long allowed, Priors priors) {
+    this.keptLines = keptLines;
     this.allowed = allowed;
     allowsAll = Long.bitCount(allowed) == SingleByteCharset.all().size();
     this.priors = priors;
@@ -112,7 +109,7 @@ final class ObviousPair {
   private void addSingles(String line, long readings, List<ByteImage> images) {
     for (SingleByteCharset charset : byRarity) {
       if ((readings >>> charset.index() & 1) != 0 && images.size() < MOST_IMAGES) {
-        add(ByteImage.of(line, charset, 0), images);
+        PairSurvey.addIfOther(ByteImage.of(line, charset, 0), images);
       }
     }
   }
@@ -120,22 +117,13 @@ final class ObviousPair {
   private static void addMultiples(String line, List<ByteImage> images) {
     for (MultiByteCharset charset : MultiByteCharset.all()) {
       if (PairSurvey.lacking(line, charset) == 0) {
-        add(ByteImage.of(line, charset, 0), images);
+        PairSurvey.addIfOther(ByteImage.of(line, charset, 0), images);
       }
     }
-  }
-
-  private static void add(ByteImage image, List<ByteImage> images) {
-    for (ByteImage other : images) {
-      if (image.sameBytes(other)) {
-        return;
-      }
-    }
-    images.add(image);
   }
 
   private @Nullable Found best(String line, List<ByteImage> images) {
-    KeptLine kept = new KeptLine(steps, line, alphabets.of(line));
+    KeptLine kept = keptLines.of(line);
     long gain = LEAST_GAIN + (long) kept.beyond() * LEAST_GAIN_OF_EACH;
     long most = kept.cost() - gain;
     long mostOfSingle = Math.min(kept.cost(), ChannelCosts.nats(PairSearch.oddCost(line))) - gain;

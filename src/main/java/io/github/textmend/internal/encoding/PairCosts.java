@@ -8,20 +8,27 @@ import io.github.textmend.result.Encoding;
  */
 final class PairCosts {
   /** Any such misreading, beside none at all. */
-  private static final double BASE = 4;
+  private static final int BASE = ChannelCosts.nats(4);
+
+  /** What is valid UTF-8 by chance is rare. */
+  private static final int UTF_8 = ChannelCosts.nats(-4);
+
+  private static final int COMMON = 0;
+  private static final int LESS_COMMON = ChannelCosts.nats(1);
+  private static final int RARE = ChannelCosts.nats(2);
+  private static final int RAREST = ChannelCosts.nats(5);
 
   private PairCosts() {}
 
   static int of(Encoding written, Encoding readAs) {
-    return ChannelCosts.nats(BASE + rarity(written) + rarity(readAs));
+    return BASE + rarity(written) + rarity(readAs);
   }
 
   /** By the share of the web's pages and of old files that are in the charset. */
-  private static double rarity(Encoding encoding) {
+  private static int rarity(Encoding encoding) {
     return switch (encoding) {
-      // What is valid UTF-8 by chance is rare.
-      case UTF_8 -> -4;
-      case WINDOWS_1252, ISO_8859_1, WINDOWS_1251, GB18030, WINDOWS_31J -> 0;
+      case UTF_8 -> UTF_8;
+      case WINDOWS_1252, ISO_8859_1, WINDOWS_1251, GB18030, WINDOWS_31J -> COMMON;
       case WINDOWS_1250,
           WINDOWS_1253,
           WINDOWS_1254,
@@ -37,7 +44,7 @@ final class PairCosts {
           IBM866,
           BIG5,
           WINDOWS_949 ->
-          1;
+          LESS_COMMON;
       case EUC_JP,
           ISO_8859_5,
           ISO_8859_6,
@@ -49,8 +56,8 @@ final class PairCosts {
           WINDOWS_1258,
           KOI8_U,
           X_MAC_CYRILLIC ->
-          2;
-      default -> 5;
+          RARE;
+      default -> RAREST;
     };
   }
 }

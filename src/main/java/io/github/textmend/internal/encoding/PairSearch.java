@@ -3,7 +3,6 @@ package io.github.textmend.internal.encoding;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.CharacterModel;
-import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,24 +72,25 @@ final class PairSearch {
   private static final int SAMPLE = 160;
 
   private final CharacterModel model;
-  private final StepCache steps;
   private final double leastConfidence;
-  private final LineAlphabets alphabets;
+  private final KeptLines keptLines;
   private final PairSurvey survey;
   private final Judge judge;
   private final Priors priors;
+  private final boolean mayBeHabit;
 
   PairSearch(
-      StepCache steps,
+      KeptLines keptLines,
+      CharacterModel model,
       long allowed,
       double leastConfidence,
-      LineAlphabets alphabets,
       Judge judge,
-      Priors priors) {
-    this.steps = steps;
-    model = steps.model();
+      Priors priors,
+      boolean mayBeHabit) {
+    this.mayBeHabit = mayBeHabit;
+    this.keptLines = keptLines;
+    this.model = model;
     this.leastConfidence = leastConfidence;
-    this.alphabets = alphabets;
     this.judge = judge;
     this.priors = priors;
     survey = new PairSurvey(allowed, priors);
@@ -114,6 +114,18 @@ final class PairSearch {
       }
     }
     return best == null ? null : sure(line, judged(line, best), layers);
+  }
+
+  /** Whether some pair of charsets may explain the places of a line that look damaged. */
+  boolean mayBe(String line, String whole, Suspicions suspicions) {
+    KeptLine kept = keptLines.ofPart(line, whole);
+    for (PairSurvey.Pair pair : survey.pairs(line)) {
+      if (new Rereading(kept, pair.image(), pair.written()).gainAt(suspicions, priors)
+          >= Suspicions.LEAST_GAIN_OF_EXCERPT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Frames and tables: of letters read as other characters, some would be no lines. */
@@ -156,26 +168,31 @@ final class PairSearch {
 
   /** Of the pairs worth a look those that make the start of the line likeliest. */
   private List<Rereading> likeliest(String line) {
+    KeptLine kept = keptLines.of(line);
     if (line.length() <= LONG) {
-      return likeliest(line, alphabets.of(line));
+      return likeliest(kept);
     }
     int from = Math.max(0, SuspicionScan.find(line, 0) - SAMPLE / 2);
     String sample = line.substring(from, Math.min(line.length(), from + LONG / 2));
-    KeptLine kept = new KeptLine(steps, line, alphabets.of(line));
     List<Rereading> best = new ArrayList<>();
-    for (Rereading rereading : likeliest(sample, new LineAlphabet(sample))) {
+    KeptLine ofSample = new KeptLine(kept.model(), sample, new LineAlphabet(sample));
+    for (Rereading rereading : likeliest(ofSample)) {
       ByteImage image = ByteImage.of(line, rereading.readAs(), 0);
       best.add(new Rereading(kept, image, rereading.written()));
     }
     return best;
   }
 
-  private List<Rereading> likeliest(String line, LineAlphabet alphabet) {
-    KeptLine kept = new KeptLine(steps, line, alphabet);
+  private List<Rereading> likeliest(KeptLine kept) {
+    String line = kept.line();
     List<Rereading> best = new ArrayList<>();
     List<Long> costs = new ArrayList<>();
+    Suspicions suspicions = new Suspicions(line);
     for (PairSurvey.Pair pair : survey.pairs(line)) {
       Rereading rereading = new Rereading(kept, pair.image(), pair.written());
+      if (!mayBeHabit && !speaksFor(rereading, suspicions)) {
+        continue;
+      }
       long limit = best.isEmpty() ? Long.MAX_VALUE : costs.get(0) + FAR_BEHIND;
       limit = best.size() < FINALISTS ? limit : Math.min(limit, costs.get(FINALISTS - 1));
       long cost = rereading.costOfAll(SAMPLE, limit, priors);
@@ -189,6 +206,11 @@ final class PairSearch {
       }
     }
     return best.subList(0, Math.min(FINALISTS, best.size()));
+  }
+
+  private boolean speaksFor(Rereading rereading, Suspicions suspicions) {
+    return suspicions.tellNothing()
+        || rereading.gainAt(suspicions, priors) >= Suspicions.LEAST_GAIN;
   }
 
   private boolean isHabit(Rereading rereading) {

@@ -7,7 +7,6 @@ import io.github.textmend.internal.charset.TextCharset;
 import io.github.textmend.internal.charset.Utf8Charset;
 import io.github.textmend.internal.score.CharacterModel;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -66,10 +65,10 @@ final class PairSurvey {
   }
 
   static void addSingles(ByteImage image, Best best, Priors priors) {
+    int[] costs = CharsetUse.ofSingles(image);
     for (SingleByteCharset written : SingleByteCharset.all()) {
       if (written != image.readAs()) {
-        long start = start(image, written, priors);
-        best.add(image, written, CharsetUse.of(written).of(image, start, best.limit()));
+        best.add(image, written, start(image, written, priors) + costs[written.index()]);
       }
     }
   }
@@ -145,7 +144,6 @@ final class PairSurvey {
         readings.add(reading(charset, lacking(line, charset)));
       }
     }
-    readings.sort(Comparator.comparingInt(Reading::cost));
     return distinct(line, readings, beyond);
   }
 
@@ -177,15 +175,32 @@ final class PairSurvey {
 
   private static List<ByteImage> distinct(String line, List<Reading> readings, int beyond) {
     List<ByteImage> images = new ArrayList<>();
-    for (Reading reading : readings) {
-      if (images.size() < MOST_IMAGES && reading.lacking() * 2 < beyond) {
-        ByteImage image = ByteImage.of(line, reading.charset(), reading.lacking());
-        if (images.stream().noneMatch(image::sameBytes)) {
-          images.add(image);
-        }
+    while (images.size() < MOST_IMAGES && !readings.isEmpty()) {
+      Reading reading = takeCheapest(readings);
+      if (reading.lacking() * 2 < beyond) {
+        addIfOther(ByteImage.of(line, reading.charset(), reading.lacking()), images);
       }
     }
     return images;
+  }
+
+  /** The first of the cheapest; the others stay in their order. */
+  private static Reading takeCheapest(List<Reading> readings) {
+    int cheapest = 0;
+    for (int i = 1; i < readings.size(); i++) {
+      cheapest = readings.get(i).cost() < readings.get(cheapest).cost() ? i : cheapest;
+    }
+    return readings.remove(cheapest);
+  }
+
+  /** Adds an image whose bytes none has as yet. */
+  static void addIfOther(ByteImage image, List<ByteImage> images) {
+    for (ByteImage other : images) {
+      if (image.sameBytes(other)) {
+        return;
+      }
+    }
+    images.add(image);
   }
 
   /** What the characters cost that the bytes are, or no less than a limit. */
@@ -195,8 +210,13 @@ final class PairSurvey {
     int malformed = 0;
     long cost = start;
     CharsetUse use = CharsetUse.of(written);
-    for (int i = 0; i < bytes.length && cost < limit; ) {
-      int decoded = bytes[i] >= 0 ? 0 : written.decodeAt(bytes, i, bytes.length);
+    int end = 0;
+    for (int next = 0; next < image.beyond() && cost < limit; next++) {
+      int i = image.place(next);
+      if (i < end) {
+        continue;
+      }
+      int decoded = written.decodeAt(bytes, i, bytes.length);
       if (decoded == TextCharset.MALFORMED) {
         boolean lost = image.isBesideLoss(i);
         cost += lost ? LOSS : CharsetUse.MALFORMED;
@@ -204,10 +224,10 @@ final class PairSurvey {
         if (malformed > most) {
           return Long.MAX_VALUE;
         }
-      } else if (decoded > 0) {
+      } else {
         cost += use.of(TextCharset.codePointOf(decoded));
+        end = i + TextCharset.lengthOf(decoded);
       }
-      i += decoded > 0 ? TextCharset.lengthOf(decoded) : 1;
     }
     return cost;
   }

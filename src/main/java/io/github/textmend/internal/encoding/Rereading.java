@@ -22,6 +22,15 @@ final class Rereading {
 
   static final long NOT_WHOLE = Long.MAX_VALUE;
 
+  /** A word that cannot be read again. */
+  private static final long NO_GAIN = Long.MIN_VALUE / 4;
+
+  /** What a word may gain that takes a search of its own. */
+  private static final long UNCERTAIN_GAIN = ChannelCosts.nats(1000);
+
+  /** Characters after a word whose cost depends on it: the reach of the model. */
+  private static final int REACH = 6;
+
   private final StringBuilder whole = new StringBuilder();
   private Path wholePath = Path.NONE;
 
@@ -156,6 +165,37 @@ final class Rereading {
     }
     wholePath = end(path);
     return wholePath.cost;
+  }
+
+  /** How much likelier the words are that look damaged if they are read again. */
+  long gainAt(Suspicions suspicions, Priors priors) {
+    long most = NO_GAIN;
+    int done = 0;
+    for (int i = 0; i < suspicions.size(); i++) {
+      int second = suspicions.place(i);
+      for (int at = second - 1; at <= second && at < line.length(); at++) {
+        if (at >= done && !kept.isAscii(at, at + 1)) {
+          done = kept.endOfWord(at);
+          long gain = gainOfWord(kept.startOfWord(at), done);
+          most = most > 0 && gain > 0 ? most + gain : Math.max(most, gain);
+        }
+      }
+    }
+    return most - priors.of(written.encoding(), readAs().encoding());
+  }
+
+  /** What a word gains, and the characters after it, with all before it as it stands. */
+  private long gainOfWord(int from, int to) {
+    if (UncertainBytes.isUncertain(line, from, to, image.readAs())) {
+      return UNCERTAIN_GAIN;
+    }
+    int state = kept.stateAt(from);
+    if (!readAgain(from, to, state)) {
+      return NO_GAIN;
+    }
+    Path read = decoded(new Path(0, state, false, null), from, to, 0);
+    int until = Math.min(line.length(), to + REACH);
+    return kept.cost(from, until) - read.cost - kept.cost(to, until, read.state);
   }
 
   /** What the line says that was last found to be read again as a whole. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -25,17 +26,28 @@ final class PairTable {
    */
   static final int LAST_QUIET = 0x7F;
 
+  /** Two characters were met in this order. */
+  static final byte MET = 1;
+
+  /** The same, and the second is a letter that the {@link LetterSets} know. */
+  static final byte MET_LETTER = MET | 2;
+
   /** A row is 1,024 places: more than there are characters in the single-byte charsets. */
   static final int ROW_SHIFT = 10;
 
   static final String RESOURCE = "pairs.table";
 
   private final short[] indexes = new short[0x10000];
+
+  /** For each index, the {@link LetterSets} that have its character. */
+  private final long[] letters = new long[1 << ROW_SHIFT];
+
   private final int characters;
   private final byte[] met;
 
   PairTable(ByteBuffer in) {
     characters = in.getShort();
+    Arrays.fill(letters, LetterSets.ANY);
     readHan(in);
     readHangul(in);
     for (char c = '\u3000'; c < '\uFFA0'; c++) {
@@ -44,15 +56,21 @@ final class PairTable {
         put(c, other);
       }
     }
+    byte[] kinds = new byte[1 << ROW_SHIFT];
+    Arrays.fill(kinds, MET);
     for (int i = 1; i <= characters; i++) {
-      indexes[in.getChar()] = (short) i;
+      char c = in.getChar();
+      indexes[c] = (short) i;
+      letters[i] = LetterSets.shipped().of(c);
+      kinds[i] = letters[i] == LetterSets.ANY ? MET : MET_LETTER;
     }
     // A line ends with either.
     indexes['\r'] = indexes['\n'];
     met = new byte[(characters + 1 + EastAsianClass.values().length) << ROW_SHIFT];
     for (int place = 0; place < met.length; place += Long.SIZE) {
       for (long bits = in.getLong(); bits != 0; bits &= bits - 1) {
-        met[place + Long.numberOfTrailingZeros(bits)] = 1;
+        int second = place + Long.numberOfTrailingZeros(bits);
+        met[second] = kinds[second & (1 << ROW_SHIFT) - 1];
       }
     }
   }
@@ -107,7 +125,12 @@ final class PairTable {
     return indexes[c];
   }
 
-  /** 1 if the characters of two indexes were met in this order, 0 if not. */
+  /** The {@link LetterSets} that have the character of an index. */
+  long sets(int index) {
+    return letters[index];
+  }
+
+  /** {@link #MET} if the characters of two indexes were met in this order, 0 if not. */
   int met(int first, int second) {
     return met[(first << ROW_SHIFT) | second];
   }

@@ -18,6 +18,7 @@ public final class SuspicionScan {
   public static final int FAMILIAR = 2;
 
   private static final int PAIRS = 4;
+  private static final int NOWHERE = -1;
 
   private SuspicionScan() {}
 
@@ -25,26 +26,43 @@ public final class SuspicionScan {
    * Finds a place where a text may be damaged.
    *
    * @param from where to start; 0 or the index of a line feed
-   * @return the index of the second of two suspicious characters, or of a line feed or the length
-   *     of the text after a first; -1 if there are none
+   * @return the index of the second of two suspicious characters, of a letter that no language has
+   *     together with those before it, or of a line feed or the length of the text after a
+   *     suspicious character; -1 if there are none
    */
   public static int find(String text, int from) {
-    int length = text.length();
     int at = AsciiRun.end(text, from);
-    if (at == length) {
+    if (at == text.length()) {
       return -1;
     }
-    int found = findPair(text, at, length);
+    int found = scan(text, at, true);
+    return found < -1 ? ~found : found;
+  }
+
+  /**
+   * Finds the next of two suspicious characters side by side.
+   *
+   * @param from where the second of them may be
+   * @return as {@link #find}
+   */
+  public static int findPair(String text, int from) {
+    return from >= text.length() ? -1 : scan(text, from, false);
+  }
+
+  /** Returns the complement of the index if it is that of a letter. */
+  private static int scan(String text, int from, boolean letters) {
+    int length = text.length();
+    int found = scanOnce(text, from, letters);
     while (found > 0 && isOrdinary(text, found)) {
       if (found + 1 == length) {
         return isEndOrdinary(text) ? -1 : found;
       }
-      found = findPair(text, found + 1, length);
+      found = scanOnce(text, found + 1, letters);
     }
     return found;
   }
 
-  /** A second look at what {@link #findPair} found: a pair, or the last character. */
+  /** A second look at a pair that was found, or the last character. */
   private static boolean isOrdinary(String text, int found) {
     return isMet(text, found)
         ? EastAsianWindow.isOrdinary(text, found + 1)
@@ -74,28 +92,52 @@ public final class SuspicionScan {
     return FAMILIAR;
   }
 
-  /** Four pairs a step; to {@link #skipQuiet} after a step that is all inert or ASCII. */
-  private static int findPair(String text, int from, int length) {
+  /**
+   * Four pairs a step; to {@link #skipQuiet} after a step that is all inert or ASCII. Letters are
+   * looked at line by line only where the text as a whole has some that no language has.
+   */
+  private static int scanOnce(String text, int from, boolean letters) {
     PairTable table = PairTable.shipped();
+    int length = text.length();
     int i = from;
+    int since = from;
+    long common = LetterSets.ANY;
     int previous = table.index(i == 0 ? '\n' : text.charAt(i - 1));
     while (i <= length - PAIRS) {
       int i0 = table.index(text.charAt(i));
       int i1 = table.index(text.charAt(i + 1));
       int i2 = table.index(text.charAt(i + 2));
       int i3 = table.index(text.charAt(i + 3));
-      int met = table.met(previous, i0) & table.met(i0, i1) & table.met(i1, i2) & table.met(i2, i3);
-      if (met == 0) {
+      int met0 = table.met(previous, i0);
+      int met1 = table.met(i0, i1);
+      int met2 = table.met(i1, i2);
+      int met3 = table.met(i2, i3);
+      if ((met0 & met1 & met2 & met3) == 0) {
         break;
       }
       previous = i3;
       i += PAIRS;
+      if (letters && (met0 | met1 | met2 | met3) != PairTable.MET) {
+        common &= table.sets(i0) & table.sets(i1) & table.sets(i2) & table.sets(i3);
+        if (common == 0) {
+          int foreign = LetterSets.shipped().findForeign(text, since, i);
+          if (foreign >= 0) {
+            return ~foreign;
+          }
+          since = startOfLine(text, since, i);
+          common = LetterSets.shipped().common(text, since, i);
+        }
+      }
       if ((i0 | i1 | i2 | i3) <= PairTable.LAST_QUIET) {
         i = skipQuiet(text, i, length, table);
         previous = table.index(text.charAt(i - 1));
       }
     }
-    return findSlowly(text, i, length, previous, table);
+    return scanSlowly(text, i, previous, letters ? since : NOWHERE, common);
+  }
+
+  private static int startOfLine(String text, int least, int at) {
+    return Math.max(least, text.lastIndexOf('\n', at - 1) + 1);
   }
 
   /** Past characters that are ASCII or inert: among them every pair is met. */
@@ -115,13 +157,29 @@ public final class SuspicionScan {
     return i;
   }
 
-  /** One pair at a time: for the step that has the suspicious one, and for the last. */
-  private static int findSlowly(String text, int from, int length, int before, PairTable table) {
-    int previous = before;
+  /**
+   * One pair at a time: for the step that has the suspicious one, and for the last.
+   *
+   * @param since where the letters begin that were looked at, or {@link #NOWHERE}
+   * @param before the sets that have all of these
+   */
+  private static int scanSlowly(String text, int from, int last, int since, long before) {
+    PairTable table = PairTable.shipped();
+    int length = text.length();
+    int previous = last;
+    long common = before;
     for (int i = from; i < length; i++) {
       int index = table.index(text.charAt(i));
       if (table.met(previous, index) == 0) {
         return i;
+      }
+      common &= table.sets(index);
+      if (common == 0 && since != NOWHERE) {
+        int foreign = LetterSets.shipped().findForeign(text, since, i + 1);
+        if (foreign >= 0) {
+          return ~foreign;
+        }
+        common = LetterSets.shipped().common(text, startOfLine(text, since, i + 1), i + 1);
       }
       previous = index;
     }

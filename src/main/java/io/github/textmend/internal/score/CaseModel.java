@@ -19,8 +19,11 @@ final class CaseModel {
   private static final byte UPPER = 3;
   private static final byte OTHER = 4;
 
-  /** Filled as characters are met: to fill it at once would take a third of the start-up. */
-  private static final byte[] KIND = new byte[0x10000];
+  /**
+   * Filled as characters are met, in planes with cased letters: to fill it at once would take a
+   * third of the start-up.
+   */
+  private static final byte[] KIND = new byte[0x20000];
 
   private final int[] lowerCost;
   private final int[] upperCost;
@@ -63,7 +66,7 @@ final class CaseModel {
 
   private static int kindOf(int codePoint) {
     if (codePoint >= KIND.length) {
-      return kind(codePoint);
+      return OTHER;
     }
     byte kind = KIND[codePoint];
     if (kind == NOT_YET) {

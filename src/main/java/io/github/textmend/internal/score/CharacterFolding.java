@@ -8,8 +8,10 @@ package io.github.textmend.internal.score;
  * other, and folding it halves the number of sequences that the model has to have seen.
  */
 final class CharacterFolding {
-  /** Filled as characters are met; 0 where it is not yet. */
-  private static final char[] FOLDED = new char[0x10000];
+  /** Filled as characters are met, in planes with digits and case; 0 where it is not yet. */
+  private static final char[] FOLDED = new char[0x20000];
+
+  private static final int PLANE = 0x10000;
 
   /** What the characters of half the width from U+FF61 on are in full. */
   private static final String HALFWIDTH_KANA =
@@ -21,7 +23,7 @@ final class CharacterFolding {
 
   static int of(int codePoint) {
     if (codePoint >= FOLDED.length) {
-      return fold(codePoint);
+      return codePoint;
     }
     char folded = FOLDED[codePoint];
     if (folded == 0) {
@@ -29,7 +31,7 @@ final class CharacterFolding {
       folded = (char) fold(codePoint);
       FOLDED[codePoint] = folded;
     }
-    return folded;
+    return (codePoint & PLANE) | folded;
   }
 
   private static int fold(int codePoint) {

@@ -3,6 +3,7 @@ package io.github.textmend.internal.score;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How probable a text is, character by character: an n-gram model with back-off, walked like an
@@ -18,7 +19,7 @@ public final class CharacterModel {
   public static final int NAT = 256;
 
   /** The state that knows nothing. */
-  static final int ROOT = 0;
+  static final int ROOT = NodeTable.ROOT;
 
   /** The character that stands for both ends of a line. */
   static final int LINE_END = '\n';
@@ -31,48 +32,34 @@ public final class CharacterModel {
    */
   private static final int MOST_BACKOFF = 6 * NAT;
 
-  static final int SLOT_BITS = 20;
-
-  /** Bits of a symbol that its key has; a further one stands beside its back-off. */
-  static final int SYMBOL_BITS = 12;
-
-  static final int SLOTS = 1 << SLOT_BITS;
-  private static final int SYMBOL_MASK = (1 << SYMBOL_BITS) - 1;
-  private static final int SLOT_MASK = SLOTS - 1;
-  private static final int CASE_SHIFT = SLOT_BITS;
+  private static final int SLOT_MASK = NodeTable.SLOT_MASK;
+  private static final int CASE_SHIFT = NodeTable.SLOT_BITS;
   private static final int CASE_MASK = 3;
   private static final byte NOT_YET = 0;
   private static final byte NO = 1;
   private static final byte YES = 2;
+  private static final int BLOCK_SHIFT = 8;
+  private static final int BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
   private static final int QUOTE_SHIFT = CASE_SHIFT + 2;
   private static final int QUOTE_MASK = (1 << QUOTE_SHIFT) - 1;
 
-  /**
-   * A slot's key is its parent's slot and the low bits of its symbol; 0, the root under symbol 0,
-   * marks it free.
-   */
-  private final int[] keys;
-
-  /** One more than the slot of the longest known suffix; 0 where it was not asked for yet. */
-  private final int[] suffixes = new int[SLOTS];
+  private final NodeTable nodes;
 
   /** For each block of 64 code points, whether one is known. */
   private final byte[] blocks = new byte[0x110000 >> 6];
 
-  /** For each UTF-16 unit one more than its cost alone; 0 where no one asked yet. */
-  private final int[] aloneCosts = new int[0x10000];
+  /**
+   * For blocks of code points one more than the cost of each alone; 0 where no one asked for it.
+   */
+  private final int[] @Nullable [] aloneCosts = new int[0x110000 >> BLOCK_SHIFT][];
 
-  private final byte[] costs;
-  private final byte[] backoffs;
   private final SymbolTable symbols;
   private final CaseModel cases;
   private final QuoteModel quotes;
   private final int start;
 
   CharacterModel(ModelReader reader) throws IOException {
-    keys = reader.keys();
-    costs = reader.costs();
-    backoffs = reader.backoffs();
+    nodes = reader.nodes();
     symbols = reader.symbols();
     cases = reader.cases();
     quotes = reader.quotes();
@@ -139,14 +126,14 @@ public final class CharacterModel {
     }
     int backoff = 0;
     while (true) {
-      int slot = find(context, symbol);
+      int slot = nodes.find(context, symbol);
       if (slot != ROOT) {
-        int next = isContext(slot) ? slot : suffix(slot);
-        cost += Math.min(backoff, MOST_BACKOFF) + unpackCost(costs[slot]);
+        int next = nodes.isContext(slot) ? slot : nodes.suffix(slot);
+        cost += Math.min(backoff, MOST_BACKOFF) + nodes.cost(slot);
         return pack(cost, nextOuter | next);
       }
-      backoff += unpackBackoff(backoffs[context]);
-      context = suffix(context);
+      backoff += nodes.backoff(context);
+      context = nodes.suffix(context);
     }
   }
 
@@ -180,14 +167,16 @@ public final class CharacterModel {
 
   /** The cost of a code point of which nothing else is known. */
   public int aloneCost(int codePoint) {
-    if (codePoint >= aloneCosts.length) {
-      return costOf(step(ROOT, codePoint));
+    int[] costs = aloneCosts[codePoint >> BLOCK_SHIFT];
+    if (costs == null) {
+      // A race finds the same twice, here and below.
+      costs = new int[1 << BLOCK_SHIFT];
+      aloneCosts[codePoint >> BLOCK_SHIFT] = costs;
     }
-    int known = aloneCosts[codePoint];
+    int known = costs[codePoint & BLOCK_MASK];
     if (known == 0) {
-      // A race finds the same twice.
       known = costOf(step(ROOT, codePoint)) + 1;
-      aloneCosts[codePoint] = known;
+      costs[codePoint & BLOCK_MASK] = known;
     }
     return known - 1;
   }
@@ -220,82 +209,14 @@ public final class CharacterModel {
 
   private int unknownCost(int context, int codePoint) {
     int backoff = 0;
-    for (int at = context; at != ROOT; at = suffix(at)) {
-      backoff += unpackBackoff(backoffs[at]);
+    for (int at = context; at != ROOT; at = nodes.suffix(at)) {
+      backoff += nodes.backoff(at);
     }
     return symbols.unknownCost(codePoint) + Math.min(backoff, MOST_BACKOFF);
   }
 
-  /**
-   * The longest context that ends in a slot's symbol and begins later than its parent does. Found
-   * when it is first asked for: few are, and to find all takes half the time of loading.
-   */
-  private int suffix(int slot) {
-    int known = suffixes[slot];
-    if (known == 0) {
-      // A race finds the same twice.
-      known = findSuffix(keys[slot] >>> SYMBOL_BITS, symbol(slot)) + 1;
-      suffixes[slot] = known;
-    }
-    return known - 1;
-  }
-
-  private int findSuffix(int parent, int symbol) {
-    int context = parent;
-    while (context != ROOT) {
-      context = suffix(context);
-      int slot = find(context, symbol);
-      if (slot != ROOT && isContext(slot)) {
-        return slot;
-      }
-    }
-    return ROOT;
-  }
-
-  private boolean isContext(int slot) {
-    return (backoffs[slot] & ModelReader.BACKOFF_MASK) != ModelReader.NO_CONTEXT;
-  }
-
-  private int symbol(int slot) {
-    int low = keys[slot] & SYMBOL_MASK;
-    return isHigh(slot) ? low + SymbolTable.FIRST_HIGH : low;
-  }
-
-  private boolean isHigh(int slot) {
-    return backoffs[slot] < 0;
-  }
-
-  /** The slot of a symbol after a context, or {@link #ROOT} if the model has none. */
-  private int find(int context, int symbol) {
-    int key = key(context, symbol);
-    boolean high = symbol >= SymbolTable.FIRST_HIGH;
-    for (int slot = home(key); ; slot = slot + 1 & SLOT_MASK) {
-      int found = keys[slot];
-      if (found == key && isHigh(slot) == high) {
-        return slot;
-      }
-      if (found == 0) {
-        return ROOT;
-      }
-    }
-  }
-
-  static int key(int context, int symbol) {
-    return context << SYMBOL_BITS | (symbol & SYMBOL_MASK);
-  }
-
-  static int home(int key) {
-    int mixed = key * 0x9E3779B1;
-    return (mixed ^ mixed >>> 15) >>> (32 - SLOT_BITS);
-  }
-
   static int unpackCost(byte packed) {
     return (packed & 0xFF) * ModelReader.COST_STEP;
-  }
-
-  static int unpackBackoff(byte packed) {
-    return ((packed & ModelReader.BACKOFF_MASK) - ModelReader.BACKOFF_ZERO)
-        * ModelReader.BACKOFF_STEP;
   }
 
   private static final class Shipped {

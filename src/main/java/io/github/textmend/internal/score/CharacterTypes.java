@@ -15,7 +15,7 @@ public final class CharacterTypes {
   private static final int LETTERS_AND_DIGITS = LETTERS | 1 << Character.DECIMAL_DIGIT_NUMBER;
 
   /** One more than the category; 0 where no one asked yet. */
-  private static final byte[] KNOWN = new byte[0x10000];
+  private static final byte[] KNOWN = new byte[0x20000];
 
   private CharacterTypes() {}
 

@@ -23,16 +23,9 @@ final class ModelReader {
   /** The packed back-off of an n-gram that nothing follows in the model. */
   static final byte NO_CONTEXT = 0;
 
-  /** The bits of a back-off; in memory, the sign tells whether the symbol is a high one. */
-  static final int BACKOFF_MASK = 0x7F;
-
-  private static final byte HIGH_SYMBOL = Byte.MIN_VALUE;
-
   private final byte[] file;
   private int at;
-  private final int[] keys = new int[CharacterModel.SLOTS];
-  private final byte[] costs = new byte[CharacterModel.SLOTS];
-  private final byte[] backoffs = new byte[CharacterModel.SLOTS];
+  private final NodeTable nodes = new NodeTable();
   private final SymbolTable symbols;
   private final CaseModel cases;
   private final QuoteModel quotes;
@@ -54,16 +47,8 @@ final class ModelReader {
     }
   }
 
-  int[] keys() {
-    return keys;
-  }
-
-  byte[] costs() {
-    return costs;
-  }
-
-  byte[] backoffs() {
-    return backoffs;
+  NodeTable nodes() {
+    return nodes;
   }
 
   SymbolTable symbols() {
@@ -114,12 +99,9 @@ final class ModelReader {
   private void readLevels() {
     int levels = readNumber();
     int[] parents = {CharacterModel.ROOT};
-    backoffs[CharacterModel.ROOT] = BACKOFF_ZERO;
-    keys[CharacterModel.ROOT] = -1;
     for (int level = 0; level < levels; level++) {
       parents = readLevel(parents);
     }
-    keys[CharacterModel.ROOT] = -1;
   }
 
   /** Reads the children of the given slots; returns those of them that have children again. */
@@ -135,33 +117,21 @@ final class ModelReader {
       int symbol = 0;
       for (int last = child + children[i]; child < last; child++) {
         symbol += 1 + readNumber();
-        slots[child] = insert(parents[i], symbol);
+        slots[child] = nodes.add(parents[i], symbol);
       }
     }
     for (int slot : slots) {
-      costs[slot] = file[at++];
+      nodes.setCost(slot, file[at++]);
     }
     int contexts = 0;
     for (int i = 0; i < size; i++) {
       int slot = slots[i];
-      byte backoff = file[at++];
-      backoffs[slot] |= backoff;
-      if (backoff != NO_CONTEXT) {
+      nodes.setBackoff(slot, file[at]);
+      if (file[at++] != NO_CONTEXT) {
         slots[contexts++] = slot;
       }
     }
     return Arrays.copyOf(slots, contexts);
-  }
-
-  private int insert(int parent, int symbol) {
-    int key = CharacterModel.key(parent, symbol);
-    int slot = CharacterModel.home(key);
-    while (keys[slot] != 0) {
-      slot = slot + 1 & CharacterModel.SLOTS - 1;
-    }
-    keys[slot] = key;
-    backoffs[slot] = symbol < SymbolTable.FIRST_HIGH ? 0 : HIGH_SYMBOL;
-    return slot;
   }
 
   private int readNumber() {

@@ -6,10 +6,6 @@ package io.github.textmend.internal.score;
  */
 final class SymbolTable {
   static final int UNKNOWN = 0;
-
-  /** Symbols from here on are high; this one is none, since its key would mark a free slot. */
-  static final int FIRST_HIGH = 1 << CharacterModel.SYMBOL_BITS;
-
   static final int BLOCK_SHIFT = 7;
   static final int BLOCKS = 0x110000 >> BLOCK_SHIFT;
 
@@ -19,23 +15,18 @@ final class SymbolTable {
   private final byte[] blockCosts;
 
   /**
-   * @param codePoints ascending; the symbol of {@code codePoints[i]} is {@code symbol(i)}
+   * @param codePoints ascending; the symbol of {@code codePoints[i]} is {@code i + 1}
    * @param blockCosts for each block of 128 code points, the packed cost of an unseen one
    */
   SymbolTable(int[] codePoints, byte[] blockCosts) {
     this.blockCosts = blockCosts;
     int i = 0;
     while (i < codePoints.length && codePoints[i] < basic.length) {
-      basic[codePoints[i]] = (short) symbol(i);
+      basic[codePoints[i]] = (short) (i + 1);
       i++;
     }
-    firstSupplementary = i;
+    firstSupplementary = i + 1;
     supplementary = java.util.Arrays.copyOfRange(codePoints, i, codePoints.length);
-  }
-
-  /** The symbol of the code point with an index. */
-  static int symbol(int index) {
-    return index + 1 < FIRST_HIGH ? index + 1 : index + 2;
   }
 
   int of(int folded) {
@@ -43,7 +34,7 @@ final class SymbolTable {
       return basic[folded];
     }
     int found = java.util.Arrays.binarySearch(supplementary, folded);
-    return found < 0 ? UNKNOWN : symbol(firstSupplementary + found);
+    return found < 0 ? UNKNOWN : firstSupplementary + found;
   }
 
   int unknownCost(int codePoint) {

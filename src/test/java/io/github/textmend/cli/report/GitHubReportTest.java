@@ -46,6 +46,17 @@ class GitHubReportTest {
   }
 
   @Test
+  void whatIsBeyondRecoveryIsAWarning() throws IOException {
+    List<String> commands = commands(new SampleRun().text("a.txt", "tea 锟斤拷"));
+    assertEquals(
+        "::warning file=a.txt,line=1,col=5,endColumn=8,title=Lost text::"
+            + "“锟斤拷” is beyond recovery: utf-8 read as gb18030",
+        commands.get(0));
+    assertTrue(
+        commands.get(1).endsWith("0 edits in 0 of 1 file, 1 beyond recovery"), commands.get(1));
+  }
+
+  @Test
   void standardInputHasNoFile() throws IOException {
     String command = commands(new SampleRun().edit("-", "", "x", "y", 0.5)).get(0);
     assertTrue(command.startsWith("::warning line=1,col=1,"), command);

@@ -87,6 +87,26 @@ class HtmlReportTest {
   }
 
   @Test
+  void tellsTheRunnerUp() throws IOException {
+    SampleRun run = new SampleRun().text("a.txt", "Ð½ÐµÑ?");
+    PlacedEdit edit = run.edits().get(run.edits().size() - 1);
+    String how = page(run).select(".how, .changes tr:last-child td:nth-child(4)").text();
+    String other = edit.edit().alternative().orElseThrow().text();
+    assertTrue(how.contains(" · or " + other + ", utf-8 read as "), how);
+    assertTrue(how.endsWith(" %"), how);
+    assertFalse(
+        page(new SampleRun().text("a.txt", "cafÃ©")).select(".how").text().contains(" or "));
+  }
+
+  @Test
+  void countsWhatIsBeyondRecovery() throws IOException {
+    assertEquals(
+        "beyond recovery 3",
+        page(SampleRun.withLosses()).expectFirst(".figures div:last-child").text());
+    assertFalse(page(new SampleRun()).select(".figures").text().contains("recovery"));
+  }
+
+  @Test
   void showsTextBeforeAndAfter() throws IOException {
     Element card = page(new SampleRun().text("a.txt", "Le cafÃ© est prÃªt.")).expectFirst(".card");
     assertEquals(List.of("Le cafÃ© est prÃªt.", "Le café est prêt."), card.select("dd").eachText());

@@ -1,6 +1,8 @@
 package io.github.textmend.cli.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
@@ -30,7 +32,7 @@ class JsonReportTest {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Files.readString(SCHEMA), InputFormat.JSON);
-    for (SampleRun run : List.of(SampleRun.ofAllSorts(), new SampleRun())) {
+    for (SampleRun run : List.of(SampleRun.ofAllSorts(), SampleRun.withLosses(), new SampleRun())) {
       String report = run.report(ReportFormat.JSON);
       assertEquals(List.of(), schema.validate(report, InputFormat.JSON));
     }
@@ -40,11 +42,16 @@ class JsonReportTest {
   @Test
   void theSchemaNamesEveryFieldThatIsWritten() throws IOException {
     JsonNode schema = JsonMapper.shared().readTree(SCHEMA.toFile());
-    JsonNode report = report(SampleRun.ofAllSorts());
+    assertNamedWithParts(report(SampleRun.ofAllSorts()), schema);
+    assertNamedWithParts(report(SampleRun.withLosses()), schema);
+  }
+
+  private static void assertNamedWithParts(JsonNode report, JsonNode schema) {
     JsonNode definitions = schema.path("$defs");
     assertNamed(report, schema);
     report.path("files").forEach(file -> assertNamed(file, definitions.path("file")));
     edits(report).forEach(edit -> assertNamed(edit, definitions.path("edit")));
+    losses(report).forEach(loss -> assertNamed(loss, definitions.path("loss")));
     report.path("problems").forEach(problem -> assertNamed(problem, definitions.path("problem")));
     assertNamed(report.path("totals"), definitions.path("totals"));
   }
@@ -58,6 +65,46 @@ class JsonReportTest {
     List<JsonNode> edits = new ArrayList<>();
     report.path("files").forEach(file -> file.path("edits").forEach(edits::add));
     return edits;
+  }
+
+  private static List<JsonNode> losses(JsonNode report) {
+    List<JsonNode> losses = new ArrayList<>();
+    report.path("files").forEach(file -> file.path("losses").forEach(losses::add));
+    return losses;
+  }
+
+  @Test
+  void tellsWhatIsBeyondRecovery() throws IOException {
+    JsonNode report = report(SampleRun.withLosses());
+    assertEquals(
+        List.of(
+            "{\"line\":1,\"column\":9,\"text\":\"锟斤拷\","
+                + "\"chain\":[{\"written\":\"utf-8\",\"read_as\":\"gb18030\"}]}",
+            "{\"line\":1,\"column\":17,\"text\":\"�\",\"chain\":[]}",
+            "{\"line\":4,\"column\":1,\"field\":\"name\",\"text\":\"��\"," + "\"chain\":[]}"),
+        losses(report).stream().map(JsonNode::toString).toList());
+    assertEquals(3, report.path("totals").path("losses").intValue());
+  }
+
+  @Test
+  void lossesOfAFileAreBoundedAndAllCounted() throws IOException {
+    SampleRun run = new SampleRun();
+    run.text("a.txt", "� ".repeat(JsonReport.MOST_LOSSES + 7)).text("b.txt", "�");
+    JsonNode report = report(run);
+    assertEquals(JsonReport.MOST_LOSSES + 1, losses(report).size());
+    assertEquals(JsonReport.MOST_LOSSES + 8, report.path("totals").path("losses").intValue());
+  }
+
+  @Test
+  void tellsTheRunnerUp() throws IOException {
+    List<JsonNode> edits = edits(report(new SampleRun().text("a.txt", "cafÃ©", "Ð½ÐµÑ?")));
+    JsonNode doubtful = edits.get(edits.size() - 1);
+    JsonNode other = doubtful.path("alternative");
+    assertNotEquals(doubtful.path("after"), other.path("after"));
+    assertEquals(doubtful.path("chain"), other.path("chain"));
+    double sum = doubtful.path("confidence").doubleValue() + other.path("confidence").doubleValue();
+    assertTrue(sum <= 1, doubtful.toString());
+    assertFalse(edits.get(0).has("alternative"), "nothing else comes near");
   }
 
   @Test

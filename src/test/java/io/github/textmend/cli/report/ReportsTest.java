@@ -28,12 +28,13 @@ class ReportsTest {
       new Finding("a.txt", 1, "", 0, TextMend.parse("").explain("Le cafÃ©"));
 
   private final List<String> errors = new ArrayList<>();
+  private final Totals totals = new Totals();
 
   @TempDir Path folder = Path.of("");
 
   private Reports open(OutputStream out, String... requests) throws IOException {
     List<ReportRequest> parsed = List.of(requests).stream().map(ReportRequest::parse).toList();
-    return Reports.open(parsed, out, "1.2.3", errors::add);
+    return Reports.open(parsed, out, "1.2.3", errors::add, totals);
   }
 
   private static void run(Reports reports) {
@@ -121,10 +122,14 @@ class ReportsTest {
     for (int file = 0; file < 20_000; file++) {
       String name = "file" + file;
       for (int line = 1; line < 10; line++) {
-        reports.found(new Finding(name, line, "", 0, FINDING.mended()));
-        reports.warned(name, line, "told");
+        Finding finding = new Finding(name, line, "", 0, FINDING.mended());
+        totals.found(finding);
+        reports.found(finding);
+        totals.warned(name, line, "told");
       }
-      reports.fileEnded(name, new FileOutcome(9, 90, true, false, 0, Optional.empty()));
+      FileOutcome outcome = new FileOutcome(9, 90, true, false, 0, Optional.empty());
+      totals.fileEnded(name, outcome);
+      reports.fileEnded(name, outcome);
     }
     long held = used(reports) - before;
     assertTrue(held < 32 << 20, "held " + held + " bytes; all findings would be over 100 MB");

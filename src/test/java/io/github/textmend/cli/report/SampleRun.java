@@ -3,6 +3,7 @@ package io.github.textmend.cli.report;
 import io.github.textmend.TextMend;
 import io.github.textmend.cli.finding.FileOutcome;
 import io.github.textmend.cli.finding.Finding;
+import io.github.textmend.cli.finding.FindingListener;
 import io.github.textmend.result.Edit;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Mended;
@@ -20,7 +21,7 @@ final class SampleRun {
   private static final TextMend MEND = TextMend.parse("preset=standard,quotes=ascii");
 
   private interface Event {
-    void tell(Reports reports);
+    void tell(FindingListener listener);
   }
 
   private final List<Event> events = new ArrayList<>();
@@ -45,6 +46,13 @@ final class SampleRun {
         .warning("users.jsonl", 14, "longer than 64 MB; kept as it is")
         .problem("users.jsonl", 15, "not a JSON object; kept as it is")
         .broken("broken.gz", "broken.gz:12: ends too early");
+  }
+
+  /** What is beyond recovery, beside an edit whose runner-up is close, and in a field. */
+  static SampleRun withLosses() {
+    return new SampleRun()
+        .text("lost.txt", "🙂 Ã©tÃ© 锟斤拷 and � more", "clean", "Ð½ÐµÑ?")
+        .record("users.jsonl", 4, "name", "ï¿½ï¿½");
   }
 
   /** A file of lines of text. */
@@ -78,12 +86,12 @@ final class SampleRun {
   }
 
   SampleRun warning(String file, long line, String message) {
-    events.add(reports -> reports.warned(file, line, message));
+    events.add(listener -> listener.warned(file, line, message));
     return end(file, line, Optional.empty());
   }
 
   SampleRun problem(String file, long line, String message) {
-    events.add(reports -> reports.failed(file, line, message));
+    events.add(listener -> listener.failed(file, line, message));
     return end(file, line, Optional.empty());
   }
 
@@ -92,16 +100,17 @@ final class SampleRun {
   }
 
   private void find(Finding finding) {
-    if (finding.mended().changed()) {
+    if (finding.mended().changed() || !finding.mended().losses().isEmpty()) {
       findings.add(finding);
-      events.add(reports -> reports.found(finding));
+      events.add(listener -> listener.found(finding));
     }
   }
 
   private SampleRun end(String file, long lines, Optional<String> error) {
-    boolean changed = findings.stream().anyMatch(finding -> finding.file().equals(file));
+    boolean changed =
+        findings.stream().anyMatch(f -> f.file().equals(file) && f.mended().changed());
     FileOutcome outcome = new FileOutcome(lines, 10 * lines, changed, false, 0, error);
-    events.add(reports -> reports.fileEnded(file, outcome));
+    events.add(listener -> listener.fileEnded(file, outcome));
     return this;
   }
 
@@ -115,7 +124,9 @@ final class SampleRun {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<String> errors = new ArrayList<>();
     ReportRequest request = new ReportRequest(format, ReportRequest.STANDARD_OUTPUT);
-    try (Reports reports = Reports.open(List.of(request), out, "1.2.3", errors::add)) {
+    Totals totals = new Totals();
+    try (Reports reports = Reports.open(List.of(request), out, "1.2.3", errors::add, totals)) {
+      events.forEach(event -> event.tell(totals));
       events.forEach(event -> event.tell(reports));
     }
     if (!errors.isEmpty()) {

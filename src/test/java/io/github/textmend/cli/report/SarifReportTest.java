@@ -31,11 +31,13 @@ class SarifReportTest {
   }
 
   @Test
-  void hasARuleForEachKind() throws IOException {
+  void hasARuleForEachKindAndOneForLosses() throws IOException {
     JsonNode rules = run(new SampleRun()).path("tool").path("driver").path("rules");
     List<String> ids = rules.values().stream().map(rule -> rule.path("id").stringValue()).toList();
-    assertEquals(
-        List.of(Edit.Kind.values()).stream().map(kind -> KindText.of(kind).id()).toList(), ids);
+    List<String> kinds =
+        List.of(Edit.Kind.values()).stream().map(kind -> KindText.of(kind).id()).toList();
+    assertEquals(kinds, ids.subList(0, kinds.size()));
+    assertEquals(List.of("loss"), ids.subList(kinds.size(), ids.size()));
     for (JsonNode rule : rules) {
       assertFalse(rule.path("id").stringValue().equalsIgnoreCase(rule.path("name").stringValue()));
       assertTrue(rule.path("fullDescription").path("text").stringValue().endsWith("."));
@@ -43,15 +45,51 @@ class SarifReportTest {
   }
 
   @Test
-  void resultsNameTheirRule() throws IOException {
+  void hasAResultForEachEdit() throws IOException {
     JsonNode run = run(SampleRun.ofAllSorts());
+    long edits =
+        run.path("results").values().stream()
+            .filter(result -> !result.path("ruleId").stringValue().equals("loss"))
+            .count();
+    assertEquals(SampleRun.ofAllSorts().edits().size(), edits);
+    assertResultsNameTheirRule(run);
+    assertResultsNameTheirRule(run(SampleRun.withLosses()));
+  }
+
+  private static void assertResultsNameTheirRule(JsonNode run) {
     JsonNode rules = run.path("tool").path("driver").path("rules");
-    assertEquals(SampleRun.ofAllSorts().edits().size(), run.path("results").size());
     for (JsonNode result : run.path("results")) {
       JsonNode rule = rules.get(result.path("ruleIndex").intValue());
       assertEquals(rule.path("id"), result.path("ruleId"));
       assertEquals(rule.path("defaultConfiguration").path("level"), result.path("level"));
     }
+  }
+
+  @Test
+  void whatIsBeyondRecoveryIsAResultWithoutAFix() throws IOException {
+    List<JsonNode> losses =
+        run(SampleRun.withLosses()).path("results").values().stream()
+            .filter(result -> result.path("ruleId").stringValue().equals("loss"))
+            .toList();
+    assertEquals(3, losses.size());
+    JsonNode first = losses.get(0);
+    assertEquals(
+        "“锟斤拷” is beyond recovery: utf-8 read as gb18030",
+        first.path("message").path("text").stringValue());
+    assertEquals(9, region(first).path("startColumn").intValue());
+    assertEquals(12, region(first).path("endColumn").intValue());
+    assertEquals("锟斤拷", region(first).path("snippet").path("text").stringValue());
+    assertEquals("{\"startLine\":4}", region(losses.get(2)).toString());
+    assertTrue(losses.stream().noneMatch(loss -> loss.has("fixes")));
+  }
+
+  @Test
+  void theRunnerUpIsTold() throws IOException {
+    JsonNode results = run(new SampleRun().text("a.txt", "Ð½ÐµÑ?")).path("results");
+    JsonNode last = results.get(results.size() - 1);
+    String other = last.path("properties").path("alternative").path("after").stringValue();
+    String message = last.path("message").path("text").stringValue();
+    assertTrue(message.contains("; or “" + other + "” utf-8 read as "), message);
   }
 
   @ParameterizedTest

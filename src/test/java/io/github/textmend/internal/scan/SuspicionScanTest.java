@@ -68,6 +68,7 @@ class SuspicionScanTest {
             Arbitraries.strings().withCharRange('а', 'я').withChars(' ', ',').ofMaxLength(20),
             Arbitraries.strings().withCharRange('一', '龥').ofMaxLength(20),
             Arbitraries.strings().withChars('é', 'à', 'ç', 'n', ' ', '\u007F', '’').ofMaxLength(9),
+            Arbitraries.strings().withChars('è', 'ž', 'ø', 'ý', 'a', ' ', '\n').ofMaxLength(12),
             Arbitraries.strings().all().ofMaxLength(2),
             Arbitraries.of("Ã©", "Ð¿", "â€", "†", "\n", "Ã"),
             Arbitraries.integers().between(0, 4200).map("e "::repeat));
@@ -81,10 +82,16 @@ class SuspicionScanTest {
   private static int findNaively(String text, int from) {
     PairTable table = PairTable.shipped();
     int length = text.length();
+    long sets = LetterSets.ANY;
     for (int i = from == 0 ? 0 : from + 1; i < length; i++) {
       int before = table.index(i == 0 ? '\n' : text.charAt(i - 1));
       boolean met = table.met(before, table.index(text.charAt(i))) != 0;
       if (!met && (i == 0 || !EastAsianWindow.isOrdinary(text, i))) {
+        return i;
+      }
+      boolean anew = !met || text.charAt(i) == '\n';
+      sets = anew ? LetterSets.ANY : sets & LetterSets.shipped().of(text.charAt(i));
+      if (sets == 0) {
         return i;
       }
     }
@@ -98,6 +105,30 @@ class SuspicionScanTest {
   @ParameterizedTest
   @ValueSource(strings = {"我用Firefox浏览器看网页。", "第 3 章", "Web サイト", "한국어 문장 하나"})
   void wordsOfOtherScriptsInEastAsianTextAreNotSuspicious(String clean) {
+    assertEquals(-1, SuspicionScan.find(clean, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Omogoèi združitev obeh map",
+        "když se stránka spouštìla po pøihlášení",
+        "filã cu în"
+      })
+  void lettersThatNoLanguageHasTogetherAreSuspicious(String damaged) {
+    assertEquals(true, SuspicionScan.find(damaged, 0) >= 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "crème brûlée à volonté",
+        "Příliš žluťoučký pes",
+        "Þetta er íslenska, já og nei",
+        "très bien\nšest žen\nhøje både",
+        "zajímavá žena\nperché no"
+      })
+  void lettersOfOneLanguageALineAreNotSuspicious(String clean) {
     assertEquals(-1, SuspicionScan.find(clean, 0));
   }
 

@@ -30,7 +30,7 @@ final class NGramCounts {
     Map<Integer, Integer> seen = countCodePoints(lines, words);
     codePoints = commonest(seen);
     for (int i = 0; i < codePoints.length; i++) {
-      symbols.put(codePoints[i], SymbolTable.symbol(i));
+      symbols.put(codePoints[i], i + 1);
     }
     seen.forEach(
         (c, n) -> {
@@ -79,7 +79,7 @@ final class NGramCounts {
   }
 
   private static int[] commonest(Map<Integer, Integer> seen) {
-    long most = SYMBOLS - 2;
+    long most = SYMBOLS - 1;
     return seen.entrySet().stream()
         .filter(e -> e.getValue() >= 2)
         .sorted(

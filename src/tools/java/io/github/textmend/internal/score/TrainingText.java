@@ -28,7 +28,7 @@ public final class TrainingText {
   }
 
   /** The text of one file. */
-  static TrainingText ofLanguage(Path file) {
+  public static TrainingText ofLanguage(Path file) {
     TrainingText text = new TrainingText();
     text.add(file);
     return text;

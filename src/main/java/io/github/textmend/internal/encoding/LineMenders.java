@@ -1,0 +1,36 @@
+package io.github.textmend.internal.encoding;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Line menders that no thread is using, kept for their tables: as many as work at a time. */
+final class LineMenders {
+  private final AtomicReferenceArray<@Nullable LineMender> spare =
+      new AtomicReferenceArray<>(Runtime.getRuntime().availableProcessors());
+
+  private final Supplier<LineMender> maker;
+
+  LineMenders(Supplier<LineMender> maker) {
+    this.maker = maker;
+  }
+
+  /** One for this thread alone, until it gives it back. */
+  LineMender take() {
+    for (int i = 0; i < spare.length(); i++) {
+      LineMender found = spare.getAndSet(i, null);
+      if (found != null) {
+        return found;
+      }
+    }
+    return maker.get();
+  }
+
+  void giveBack(LineMender mender) {
+    for (int i = 0; i < spare.length(); i++) {
+      if (spare.compareAndSet(i, null, mender)) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.textmend.internal.scan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Which Latin letters beyond ASCII some language has together: "è" and "ž" are ordinary, but no
+ * language has both. A set of languages is a bit. Immutable.
+ */
+final class LetterSets {
+  static final String RESOURCE = "letters.txt";
+
+  /** What a character says that is none of the letters: nothing. */
+  static final long ANY = -1;
+
+  private static final char FIRST = '\u00C0';
+  private static final char LAST = '\u024F';
+
+  private final long[] sets = new long[LAST - FIRST + 1];
+
+  /**
+   * @param lines the letters of a set each, in lower case
+   */
+  LetterSets(String lines) {
+    Arrays.fill(sets, ANY);
+    long set = 1;
+    for (int i = 0; i < lines.length(); i++) {
+      char c = lines.charAt(i);
+      if (c == '\n') {
+        set <<= 1;
+      } else {
+        add(c, set);
+        add(Character.toUpperCase(c), set);
+      }
+    }
+  }
+
+  private void add(char letter, long set) {
+    if (isInRange(letter)) {
+      long known = sets[letter - FIRST];
+      sets[letter - FIRST] = known == ANY ? set : known | set;
+    }
+  }
+
+  static boolean isInRange(char c) {
+    return c >= FIRST && c <= LAST;
+  }
+
+  /** The sets that have a letter. */
+  long of(char c) {
+    return isInRange(c) ? sets[c - FIRST] : ANY;
+  }
+
+  /**
+   * The first letter of a text that no language has together with those before it in its line.
+   *
+   * @param from the start of a line
+   * @return an index, or -1 if there is none before the end
+   */
+  int findForeign(String text, int from, int end) {
+    long common = ANY;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        common = ANY;
+      } else if (c >= FIRST) {
+        common &= of(c);
+        if (common == 0) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The sets that have all letters of a stretch of one line. */
+  long common(String text, int from, int end) {
+    long common = ANY;
+    for (int i = from; i < end; i++) {
+      common &= of(text.charAt(i));
+    }
+    return common;
+  }
+
+  static LetterSets shipped() {
+    return Shipped.SETS;
+  }
+
+  private static final class Shipped {
+    static final LetterSets SETS = load();
+
+    private static LetterSets load() {
+      try (InputStream in = LetterSets.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException(RESOURCE + " is missing beside LetterSets");
+        }
+        return new LetterSets(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
