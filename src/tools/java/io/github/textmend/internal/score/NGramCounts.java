@@ -13,6 +13,12 @@ final class NGramCounts {
 
   private static final int LONGEST_OF_WORDS = 3;
 
+  /**
+   * What a character of text weighs where single characters are counted; one of the words weighs 1.
+   * With equal weights, text of other languages would look East Asian too easily.
+   */
+  static final int TEXT_WEIGHT = 6;
+
   /** Symbols are below this, so that a sequence of {@link #ORDER} fits into a {@code long}. */
   static final long SYMBOLS = 6208;
 
@@ -42,8 +48,8 @@ final class NGramCounts {
         java.util.stream.IntStream.range(0, ORDER)
             .<Map<Long, Integer>>mapToObj(i -> new HashMap<>())
             .toList();
-    lines.forEach(line -> countSequences(line, ORDER));
-    words.forEach(line -> countSequences(line, LONGEST_OF_WORDS));
+    lines.forEach(line -> countSequences(line, ORDER, TEXT_WEIGHT));
+    words.forEach(line -> countSequences(line, LONGEST_OF_WORDS, 1));
   }
 
   /** The known code points, ascending; the symbol of the first is 1. */
@@ -61,6 +67,7 @@ final class NGramCounts {
     return counts.get(length - 1);
   }
 
+  /** What all characters weigh. */
   long total() {
     return total;
   }
@@ -98,6 +105,16 @@ final class NGramCounts {
         || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL;
   }
 
+  /** Whether a sequence has a Han character or a Hangul syllable. */
+  boolean hasOneOfMany(long sequence) {
+    for (long rest = sequence; rest > 0; rest /= SYMBOLS) {
+      if (isOfMany(codePoints[(int) (rest % SYMBOLS) - 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A number that is larger than all sequences of a length. */
   static long limit(int length) {
     long limit = 1;
@@ -107,7 +124,7 @@ final class NGramCounts {
     return limit;
   }
 
-  private void countSequences(String line, int longest) {
+  private void countSequences(String line, int longest, int weight) {
     int[] folded = fold(line);
     int[] sequence = new int[folded.length + 2];
     for (int i = 0; i < folded.length; i++) {
@@ -116,13 +133,13 @@ final class NGramCounts {
     sequence[0] =
         sequence[sequence.length - 1] =
             symbols.getOrDefault(CharacterModel.LINE_END, SymbolTable.UNKNOWN);
-    total += sequence.length;
+    total += (long) weight * sequence.length;
     for (int end = 1; end < sequence.length; end++) {
-      countEnding(sequence, end, longest);
+      countEnding(sequence, end, longest, weight);
     }
   }
 
-  private void countEnding(int[] sequence, int end, int longest) {
+  private void countEnding(int[] sequence, int end, int longest, int weight) {
     long packed = 0;
     for (int length = 1; length <= longest && end - length + 1 >= 0; length++) {
       int symbol = sequence[end - length + 1];
@@ -130,7 +147,7 @@ final class NGramCounts {
         return;
       }
       packed += symbol * limit(length - 1);
-      counts.get(length - 1).merge(packed, 1, Integer::sum);
+      counts.get(length - 1).merge(packed, length == 1 ? weight : 1, Integer::sum);
     }
   }
 

@@ -17,6 +17,9 @@ final class NGramTrainer {
   /** Absolute discount by length of the sequence. */
   private static final double[] DISCOUNT = {0, 0, 0.6, 0.7, 0.75, 0.8};
 
+  /** The share of the sequences that have a Han character or Hangul syllable: one language's. */
+  private static final double SHARE_OF_MANY = 0.13;
+
   private final NGramCounts counts;
   private final List<Map<Long, Double>> probabilities = new ArrayList<>();
   private final List<TreeMap<Long, Double>> kept = new ArrayList<>();
@@ -32,15 +35,14 @@ final class NGramTrainer {
 
   /** Keeps all single characters, and of the rest the sequences whose loss would cost most. */
   void prune(int most) {
-    double[] gains = gains();
-    java.util.Arrays.sort(gains);
-    double least = gains.length > most ? gains[gains.length - most] : 0;
+    double leastOfFew = least(false, (int) (most * (1 - SHARE_OF_MANY)));
+    double leastOfMany = least(true, (int) (most * SHARE_OF_MANY));
     kept.clear();
     for (int length = 0; length <= NGramCounts.ORDER; length++) {
       kept.add(new TreeMap<>());
     }
     for (int length = NGramCounts.ORDER; length >= 1; length--) {
-      keep(length, least);
+      keep(length, leastOfFew, leastOfMany);
     }
     backoffs.clear();
     for (int length = 1; length < NGramCounts.ORDER; length++) {
@@ -84,12 +86,19 @@ final class NGramTrainer {
     return result;
   }
 
-  private double[] gains() {
-    return java.util.stream.IntStream.rangeClosed(2, NGramCounts.ORDER)
-        .boxed()
-        .flatMapToDouble(
-            length -> probabilities.get(length).keySet().stream().mapToDouble(s -> gain(length, s)))
-        .toArray();
+  /** What a sequence with or without Han or Hangul must gain to be among the best of them. */
+  private double least(boolean ofMany, int most) {
+    double[] gains =
+        java.util.stream.IntStream.rangeClosed(2, NGramCounts.ORDER)
+            .boxed()
+            .flatMapToDouble(
+                length ->
+                    probabilities.get(length).keySet().stream()
+                        .filter(s -> counts.hasOneOfMany(s) == ofMany)
+                        .mapToDouble(s -> gain(length, s)))
+            .sorted()
+            .toArray();
+    return gains.length > most ? gains[gains.length - most] : 0;
   }
 
   private double gain(int length, long sequence) {
@@ -99,11 +108,12 @@ final class NGramTrainer {
     return n < 2 && length > 3 ? 0 : n * Math.abs(Math.log(p / shorter));
   }
 
-  private void keep(int length, double least) {
+  private void keep(int length, double leastOfFew, double leastOfMany) {
     probabilities
         .get(length)
         .forEach(
             (s, p) -> {
+              double least = counts.hasOneOfMany(s) ? leastOfMany : leastOfFew;
               if (length == 1 || gain(length, s) > least || kept.get(length).containsKey(s)) {
                 keepWithPrefixes(length, s);
               }

@@ -128,12 +128,13 @@ public final class TrainModel {
     for (Map.Entry<Integer, Integer> rare : counts.rare().entrySet()) {
       mass[rare.getKey() >> SymbolTable.BLOCK_SHIFT] += rare.getValue();
     }
+    double total = (double) counts.total() / NGramCounts.TEXT_WEIGHT;
     byte[] costs = new byte[mass.length];
     for (int block = 0; block < mass.length; block++) {
       costs[block] =
           unseen[block] == 0
               ? (byte) 255
-              : ModelWriter.packCost(-Math.log(mass[block] / unseen[block] / counts.total()));
+              : ModelWriter.packCost(-Math.log(mass[block] / unseen[block] / total));
     }
     return costs;
   }
