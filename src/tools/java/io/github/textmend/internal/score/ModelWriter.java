@@ -67,14 +67,11 @@ final class ModelWriter {
     }
     Arrays.stream(children).forEach(this::writeNumber);
     writeSymbolDifferences(sequences);
-    sequences.values().forEach(p -> out.write(packCost(rounded(-Math.log(p), length))));
+    sequences.values().forEach(p -> out.write(packCost(-Math.log(p))));
     List<Long> contexts = new ArrayList<>();
     for (long s : sequences.keySet()) {
       Double backoff = length == NGramCounts.ORDER ? null : model.backoff(length, s);
-      out.write(
-          backoff == null
-              ? ModelReader.NO_CONTEXT
-              : packBackoff(rounded(-Math.log(backoff), length)));
+      out.write(backoff == null ? ModelReader.NO_CONTEXT : packBackoff(-Math.log(backoff)));
       if (backoff != null) {
         contexts.add(s);
       }
@@ -94,11 +91,6 @@ final class ModelWriter {
       writeNumber(symbol - last - 1);
       last = symbol;
     }
-  }
-
-  /** Quarters of a nat for long sequences: as good, and smaller in the jar. */
-  private static double rounded(double nats, int length) {
-    return length <= 2 ? nats : Math.round(nats * 4) / 4.0;
   }
 
   static byte packCost(double nats) {
