@@ -6,7 +6,7 @@ package io.github.textmend.internal.score;
  *
  * <p>A sequence is a slot; its parent is the sequence without its last symbol, and its home the
  * slot that both are hashed to. The hash can be undone, so that a slot tells its parent by the
- * symbol and how far it is from home. Bits of a word: 12 of the symbol (0 where the slot is free),
+ * symbol and how far it is from home. Bits of a word: 13 of the symbol (0 where the slot is free),
  * 8 of the distance, 8 of the cost, 8 of the back-off, 21 of one more than the suffix (0 where it
  * was not asked for yet).
  */
@@ -17,7 +17,7 @@ final class NodeTable {
   static final int SLOT_BITS = 20;
   static final int SLOTS = 1 << SLOT_BITS;
   static final int SLOT_MASK = SLOTS - 1;
-  static final int SYMBOL_BITS = 12;
+  static final int SYMBOL_BITS = 13;
   private static final int SYMBOL_MASK = (1 << SYMBOL_BITS) - 1;
   private static final int ONE_FROM_HOME = 1 << SYMBOL_BITS;
   private static final int KEY_BITS = SYMBOL_BITS + Byte.SIZE;

@@ -11,17 +11,27 @@ import static io.github.textmend.internal.scan.EastAsianClass.RARE_HANGUL;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which classes of East Asian characters stand beside each other, and beside other characters. */
 final class EastAsianPairs {
   private static final Set<EastAsianClass> HANGUL = EnumSet.of(COMMON_HANGUL, RARE_HANGUL);
 
-  /** What clean text has again and again; less often is chance, or a name. */
-  private static final int FREQUENT = 2;
+  /** The share of the Han in a text that is frequent characters. */
+  private static final double FREQUENT = 0.95;
+
+  /** Han characters that it takes to tell which of them are frequent. */
+  private static final int ENOUGH = 10_000;
 
   private EastAsianPairs() {}
 
@@ -86,21 +96,47 @@ final class EastAsianPairs {
    * Bits, the first lowest: which Han characters are frequent, which Japanese, which syllables
    * common.
    */
-  static void write(List<String> lines, DataOutputStream out) throws IOException {
-    write(frequent(lines), EastAsianClass.FIRST_HAN, EastAsianClass.LAST_HAN, out);
+  static void write(Path[] folders, DataOutputStream out) throws IOException {
+    write(frequent(folders), EastAsianClass.FIRST_HAN, EastAsianClass.LAST_HAN, out);
     write(rows("EUC-JP", 0xB0, 0xCF), EastAsianClass.FIRST_HAN, EastAsianClass.LAST_HAN, out);
     BitSet syllables = rows("x-windows-949", 0xB0, 0xC8);
     write(syllables, EastAsianClass.FIRST_HANGUL, EastAsianClass.LAST_HANGUL, out);
   }
 
-  private static BitSet frequent(List<String> lines) {
-    int[] counts = new int[0x10000];
-    lines.forEach(line -> line.chars().forEach(c -> counts[c]++));
+  /** The characters that make up nearly all of the Han in the text of each language. */
+  private static BitSet frequent(Path[] folders) throws IOException {
     BitSet frequent = new BitSet();
-    for (int c = 0; c < counts.length; c++) {
-      frequent.set(c, counts[c] >= FREQUENT);
+    for (int[] counts : countsByLanguage(folders).values()) {
+      int all = Arrays.stream(counts).sum();
+      int[] commonest =
+          IntStream.range(0, counts.length)
+              .filter(c -> counts[c] > 0)
+              .boxed()
+              .sorted(Comparator.comparing(c -> -counts[c]))
+              .mapToInt(c -> c)
+              .toArray();
+      int covered = 0;
+      for (int i = 0; all >= ENOUGH && covered < FREQUENT * all; i++) {
+        frequent.set(commonest[i]);
+        covered += counts[commonest[i]];
+      }
     }
     return frequent;
+  }
+
+  /** How often each Han character occurs in the files of a name. */
+  private static SortedMap<String, int[]> countsByLanguage(Path[] folders) throws IOException {
+    SortedMap<String, int[]> languages = new TreeMap<>();
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.sorted().toList()) {
+          int[] counts =
+              languages.computeIfAbsent(file.getFileName().toString(), name -> new int[0x10000]);
+          Files.readString(file).chars().filter(Character::isIdeographic).forEach(c -> counts[c]++);
+        }
+      }
+    }
+    return languages;
   }
 
   private static void write(BitSet all, char first, char last, DataOutputStream out)

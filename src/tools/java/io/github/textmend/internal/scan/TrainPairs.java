@@ -29,10 +29,11 @@ public final class TrainPairs {
 
   public static void main(String[] arguments) throws IOException {
     Path[] folders = Arrays.stream(arguments).skip(1).map(Path::of).toArray(Path[]::new);
-    Files.write(Path.of(arguments[0]), table(TrainingText.read(folders).training()));
+    Files.write(Path.of(arguments[0]), table(folders));
   }
 
-  private static byte[] table(List<String> lines) throws IOException {
+  private static byte[] table(Path[] folders) throws IOException {
+    List<String> lines = TrainingText.read(folders).training();
     char[] characters = characters();
     short[] indexes = new short[0x10000];
     for (int i = 0; i < characters.length; i++) {
@@ -48,7 +49,7 @@ public final class TrainPairs {
     meetAscii(met, words, indexes);
     lines.forEach(line -> meet('\n' + line + '\n', met, words, indexes));
     EastAsianPairs.meet(met, words, characters);
-    return write(lines, characters, met);
+    return write(folders, characters, met);
   }
 
   private static void meet(String line, long[] met, int words, short[] indexes) {
@@ -115,12 +116,11 @@ public final class TrainPairs {
     forms.chars().forEach(c -> all.add((char) c));
   }
 
-  private static byte[] write(List<String> lines, char[] characters, long[] met)
-      throws IOException {
+  private static byte[] write(Path[] folders, char[] characters, long[] met) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeShort(characters.length);
-    EastAsianPairs.write(lines, out);
+    EastAsianPairs.write(folders, out);
     for (char c : characters) {
       out.writeChar(c);
     }

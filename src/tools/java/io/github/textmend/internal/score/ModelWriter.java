@@ -60,7 +60,7 @@ final class ModelWriter {
     int[] children = new int[parents.size()];
     int parent = 0;
     for (long s : sequences.keySet()) {
-      while (parents.get(parent) != s >> NodeTable.SYMBOL_BITS) {
+      while (parents.get(parent) != s / NGramCounts.SYMBOLS) {
         parent++;
       }
       children[parent]++;
@@ -80,15 +80,14 @@ final class ModelWriter {
   }
 
   private void writeSymbolDifferences(SortedMap<Long, Double> sequences) {
-    int mask = (1 << NodeTable.SYMBOL_BITS) - 1;
     long context = -1;
     int last = 0;
     for (long s : sequences.keySet()) {
-      if (s >> NodeTable.SYMBOL_BITS != context) {
-        context = s >> NodeTable.SYMBOL_BITS;
+      if (s / NGramCounts.SYMBOLS != context) {
+        context = s / NGramCounts.SYMBOLS;
         last = 0;
       }
-      int symbol = (int) s & mask;
+      int symbol = (int) (s % NGramCounts.SYMBOLS);
       writeNumber(symbol - last - 1);
       last = symbol;
     }

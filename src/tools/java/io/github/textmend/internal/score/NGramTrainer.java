@@ -17,7 +17,8 @@ final class NGramTrainer {
   /** Absolute discount by length of the sequence. */
   private static final double[] DISCOUNT = {0, 0, 0.6, 0.7, 0.75, 0.8};
 
-  private static final int BITS = NodeTable.SYMBOL_BITS;
+  /** The share of the sequences that have a Han character or Hangul syllable: one language's. */
+  private static final double SHARE_OF_MANY = 0.10;
 
   private final NGramCounts counts;
   private final List<Map<Long, Double>> probabilities = new ArrayList<>();
@@ -34,15 +35,14 @@ final class NGramTrainer {
 
   /** Keeps all single characters, and of the rest the sequences whose loss would cost most. */
   void prune(int most) {
-    double[] gains = gains();
-    java.util.Arrays.sort(gains);
-    double least = gains.length > most ? gains[gains.length - most] : 0;
+    double leastOfFew = least(false, (int) (most * (1 - SHARE_OF_MANY)));
+    double leastOfMany = least(true, (int) (most * SHARE_OF_MANY));
     kept.clear();
     for (int length = 0; length <= NGramCounts.ORDER; length++) {
       kept.add(new TreeMap<>());
     }
     for (int length = NGramCounts.ORDER; length >= 1; length--) {
-      keep(length, least);
+      keep(length, leastOfFew, leastOfMany);
     }
     backoffs.clear();
     for (int length = 1; length < NGramCounts.ORDER; length++) {
@@ -72,40 +72,48 @@ final class NGramTrainer {
     Map<Long, int[]> contexts = new HashMap<>();
     sequences.forEach(
         (s, n) -> {
-          int[] totals = contexts.computeIfAbsent(s >> BITS, k -> new int[2]);
+          int[] totals = contexts.computeIfAbsent(s / NGramCounts.SYMBOLS, k -> new int[2]);
           totals[0] += n;
           totals[1]++;
         });
     double discount = DISCOUNT[length];
     sequences.forEach(
         (s, n) -> {
-          int[] totals = known(contexts, s >> BITS);
-          double shorter = known(probabilities.get(length - 1), s & mask(length - 1));
+          int[] totals = known(contexts, s / NGramCounts.SYMBOLS);
+          double shorter = known(probabilities.get(length - 1), s % NGramCounts.limit(length - 1));
           result.put(s, (n - discount + discount * totals[1] * shorter) / totals[0]);
         });
     return result;
   }
 
-  private double[] gains() {
-    return java.util.stream.IntStream.rangeClosed(2, NGramCounts.ORDER)
-        .boxed()
-        .flatMapToDouble(
-            length -> probabilities.get(length).keySet().stream().mapToDouble(s -> gain(length, s)))
-        .toArray();
+  /** What a sequence with or without Han or Hangul must gain to be among the best of them. */
+  private double least(boolean ofMany, int most) {
+    double[] gains =
+        java.util.stream.IntStream.rangeClosed(2, NGramCounts.ORDER)
+            .boxed()
+            .flatMapToDouble(
+                length ->
+                    probabilities.get(length).keySet().stream()
+                        .filter(s -> counts.hasOneOfMany(s) == ofMany)
+                        .mapToDouble(s -> gain(length, s)))
+            .sorted()
+            .toArray();
+    return gains.length > most ? gains[gains.length - most] : 0;
   }
 
   private double gain(int length, long sequence) {
     double p = known(probabilities.get(length), sequence);
-    double shorter = known(probabilities.get(length - 1), sequence & mask(length - 1));
+    double shorter = known(probabilities.get(length - 1), sequence % NGramCounts.limit(length - 1));
     int n = known(counts.ofLength(length), sequence);
     return n < 2 && length > 3 ? 0 : n * Math.abs(Math.log(p / shorter));
   }
 
-  private void keep(int length, double least) {
+  private void keep(int length, double leastOfFew, double leastOfMany) {
     probabilities
         .get(length)
         .forEach(
             (s, p) -> {
+              double least = counts.hasOneOfMany(s) ? leastOfMany : leastOfFew;
               if (length == 1 || gain(length, s) > least || kept.get(length).containsKey(s)) {
                 keepWithPrefixes(length, s);
               }
@@ -116,7 +124,7 @@ final class NGramTrainer {
     long s = sequence;
     for (int l = length; l >= 1 && !kept.get(l).containsKey(s); l--) {
       kept.get(l).put(s, known(probabilities.get(l), s));
-      s >>= BITS;
+      s /= NGramCounts.SYMBOLS;
     }
   }
 
@@ -125,9 +133,9 @@ final class NGramTrainer {
     kept.get(length + 1)
         .forEach(
             (s, p) -> {
-              double[] sum = sums.computeIfAbsent(s >> BITS, k -> new double[2]);
+              double[] sum = sums.computeIfAbsent(s / NGramCounts.SYMBOLS, k -> new double[2]);
               sum[0] += p;
-              sum[1] += prunedProbability(length, s & mask(length));
+              sum[1] += prunedProbability(length, s % NGramCounts.limit(length));
             });
     sums.forEach(
         (context, sum) ->
@@ -141,17 +149,13 @@ final class NGramTrainer {
     if (p != null) {
       return p;
     }
-    Double backoff = backoff(length - 1, sequence >> BITS);
+    Double backoff = backoff(length - 1, sequence / NGramCounts.SYMBOLS);
     return (backoff == null ? 1 : backoff)
-        * prunedProbability(length - 1, sequence & mask(length - 1));
+        * prunedProbability(length - 1, sequence % NGramCounts.limit(length - 1));
   }
 
   /** The value of a key that is in a map. */
   private static <V> V known(Map<Long, V> map, long key) {
     return Objects.requireNonNull(map.get(key));
-  }
-
-  private static long mask(int length) {
-    return (1L << (BITS * length)) - 1;
   }
 }

@@ -11,7 +11,12 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** Trains the character model. Usage: {@code TrainModel OUT SEQUENCES FOLDER...} */
+/**
+ * Trains the character model. Usage: {@code TrainModel OUT SEQUENCES FOLDER WORDS_FOLDER...}
+ *
+ * <p>The first folder has text. The others have lines of words that no one wrote so: only sequences
+ * of up to three characters are counted there, and neither case nor quotation marks.
+ */
 public final class TrainModel {
   /** What an unseen character of a block weighs, in occurrences, where the block was never seen. */
   private static final double UNSEEN_BLOCK = 0.05;
@@ -24,9 +29,9 @@ public final class TrainModel {
   public static void main(String[] arguments) throws IOException {
     Path out = Path.of(arguments[0]);
     int most = Integer.parseInt(arguments[1]);
-    Path[] folders = Arrays.stream(arguments).skip(2).map(Path::of).toArray(Path[]::new);
-    TrainingText text = TrainingText.read(folders);
-    NGramCounts counts = new NGramCounts(text.training());
+    TrainingText text = TrainingText.read(Path.of(arguments[2]));
+    Path[] words = Arrays.stream(arguments).skip(3).map(Path::of).toArray(Path[]::new);
+    NGramCounts counts = new NGramCounts(text.training(), TrainingText.read(words).training());
     System.out.println(counts);
     NGramTrainer trainer = new NGramTrainer(counts);
     trainer.prune(most);
@@ -123,12 +128,13 @@ public final class TrainModel {
     for (Map.Entry<Integer, Integer> rare : counts.rare().entrySet()) {
       mass[rare.getKey() >> SymbolTable.BLOCK_SHIFT] += rare.getValue();
     }
+    double total = (double) counts.total() / NGramCounts.TEXT_WEIGHT;
     byte[] costs = new byte[mass.length];
     for (int block = 0; block < mass.length; block++) {
       costs[block] =
           unseen[block] == 0
               ? (byte) 255
-              : ModelWriter.packCost(-Math.log(mass[block] / unseen[block] / counts.total()));
+              : ModelWriter.packCost(-Math.log(mass[block] / unseen[block] / total));
     }
     return costs;
   }
