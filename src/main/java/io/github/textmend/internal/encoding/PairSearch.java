@@ -102,18 +102,35 @@ final class PairSearch {
    * @param habitsAlone whether only a habit of the source is to be found
    */
   @Nullable Layer best(String line, boolean habitsAlone) {
-    List<Layer> layers = new ArrayList<>();
-    Layer best = null;
+    List<Ranked> layers = new ArrayList<>();
+    Ranked best = null;
+    double odd = excess(Judge.inNats(keptLines.of(line).cost()), line);
     for (Rereading rereading : likeliest(line)) {
-      double least = best == null ? 0 : Math.max(0, best.gain() - NO_RIVAL);
+      double least = best == null ? 0 : Math.max(0, best.rank - NO_RIVAL);
       boolean tried = !habitsAlone || isHabit(rereading);
       Layer layer = tried ? layer(line, rereading, least) : null;
       if (layer != null) {
-        layers.add(layer);
-        best = best == null || layer.gain() > best.gain() ? layer : best;
+        Ranked ranked = new Ranked(layer, layer.gain() + (isSingle(rereading) ? odd : 0));
+        layers.add(ranked);
+        best = best == null || ranked.rank > best.rank ? ranked : best;
       }
     }
-    return best == null ? null : sure(line, judged(line, best), layers);
+    return best == null ? null : sure(line, judged(line, best.layer), best.rank, layers);
+  }
+
+  /**
+   * A layer among others: that the line is odd speaks against each of them, but only where it was
+   * written in a single-byte charset it is part of the gain.
+   */
+  private record Ranked(Layer layer, double rank) {}
+
+  private static boolean isSingle(Rereading rereading) {
+    return rereading.written() instanceof SingleByteCharset;
+  }
+
+  /** By how much a line costs more than one that is odd. */
+  private static double excess(double keptCost, String line) {
+    return Math.max(0, keptCost - oddCost(line));
   }
 
   /** Whether some pair of charsets may explain the places of a line that look damaged. */
@@ -232,8 +249,8 @@ final class PairSearch {
     if (gain <= least) {
       return null;
     }
-    if (rereading.written() instanceof SingleByteCharset) {
-      gain -= Math.max(0, rereading.keptCost() - oddCost(line));
+    if (isSingle(rereading)) {
+      gain -= excess(rereading.keptCost(), line);
       gain *= Witnesses.of(line, result.repairs());
     }
     String text = new Patch(line, result.repairs()).text();
@@ -306,33 +323,33 @@ final class PairSearch {
   }
 
   /** The probability of the best among all that were found. */
-  private static double share(Layer best, List<Layer> layers) {
+  private static double share(Layer best, double rank, List<Ranked> layers) {
     double others = 0;
-    for (Layer layer : layers) {
-      if (!sameText(layer, best)) {
-        others += Math.exp((layer.gain() - best.gain()) / Judge.TEMPERATURE);
+    for (Ranked other : layers) {
+      if (!sameText(other.layer, best)) {
+        others += Math.exp((other.rank - rank) / Judge.TEMPERATURE);
       }
     }
     return 1 / (1 + others);
   }
 
   /** The best of those that make another text of the line. */
-  private static @Nullable Layer second(Layer best, List<Layer> layers) {
-    Layer second = null;
-    for (Layer layer : layers) {
-      boolean better = second == null || layer.gain() > second.gain();
-      second = better && !sameText(layer, best) ? layer : second;
+  private static @Nullable Ranked second(Layer best, List<Ranked> layers) {
+    Ranked second = null;
+    for (Ranked other : layers) {
+      boolean better = second == null || other.rank > second.rank;
+      second = better && !sameText(other.layer, best) ? other : second;
     }
     return second;
   }
 
   /** What the second best layer makes of the same characters. */
-  private static @Nullable Rival rival(Repair repair, Layer second, double share, double gain) {
-    double odds = Math.exp((second.gain() - gain) / Judge.TEMPERATURE);
-    for (Repair other : second.repairs()) {
+  private static @Nullable Rival rival(Repair repair, Ranked second, double share, double rank) {
+    double odds = Math.exp((second.rank - rank) / Judge.TEMPERATURE);
+    for (Repair other : second.layer.repairs()) {
       boolean same = other.start() == repair.start() && other.end() == repair.end();
       if (same && !other.text().equals(repair.text())) {
-        return new Rival(other.text(), share * odds, second.misreading());
+        return new Rival(other.text(), share * odds, second.layer.misreading());
       }
     }
     return null;
@@ -353,14 +370,14 @@ final class PairSearch {
   }
 
   /** The layer with those of its repairs that are sure enough. */
-  private @Nullable Layer sure(String line, Layer layer, List<Layer> layers) {
-    double share = share(layer, layers);
-    Layer second = second(layer, layers);
+  private @Nullable Layer sure(String line, Layer layer, double rank, List<Ranked> layers) {
+    double share = share(layer, rank, layers);
+    Ranked second = second(layer, layers);
     List<Repair> sure = new ArrayList<>();
     for (Repair repair : layer.repairs()) {
       double confidence = repair.confidence() * share * repair.share();
       if (repair.confidence() >= LineMender.DAMAGED && confidence >= leastConfidence) {
-        Rival rival = second == null ? null : rival(repair, second, share, layer.gain());
+        Rival rival = second == null ? null : rival(repair, second, share, rank);
         sure.add(repair.withConfidence(confidence).withRival(share * repair.share(), rival));
       }
     }
