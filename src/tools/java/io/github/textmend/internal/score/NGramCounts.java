@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class NGramCounts {
   static final int ORDER = 5;
 
-  private static final int LONGEST_OF_WORDS = 3;
+  private static final int LONGEST_OF_WORDS = 1;
 
   /**
    * What a character of text weighs where single characters are counted; one of the words weighs 1.

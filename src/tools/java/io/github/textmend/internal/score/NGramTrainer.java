@@ -18,7 +18,7 @@ final class NGramTrainer {
   private static final double[] DISCOUNT = {0, 0, 0.6, 0.7, 0.75, 0.8};
 
   /** The share of the sequences that have a Han character or Hangul syllable: one language's. */
-  private static final double SHARE_OF_MANY = 0.10;
+  private static final double SHARE_OF_MANY = 0.08;
 
   private final NGramCounts counts;
   private final List<Map<Long, Double>> probabilities = new ArrayList<>();

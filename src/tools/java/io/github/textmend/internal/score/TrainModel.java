@@ -15,7 +15,7 @@ import java.util.zip.DeflaterOutputStream;
  * Trains the character model. Usage: {@code TrainModel OUT SEQUENCES FOLDER WORDS_FOLDER...}
  *
  * <p>The first folder has text. The others have lines of words that no one wrote so: only sequences
- * of up to three characters are counted there, and neither case nor quotation marks.
+ * of one character are counted there, and neither case nor quotation marks.
  */
 public final class TrainModel {
   /** What an unseen character of a block weighs, in occurrences, where the block was never seen. */
