@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * then. Most damaged lines are of this kind; they need no search.
  */
 final class ObviousDamage {
-  /** Commonest misreading first, so that of two that read a line alike the commoner is named. */
-  private final List<SingleByteCharset> byRarity;
-
   /** Sequences that a line must have to be believed without the model. */
   private static final int ENOUGH = 2;
 
@@ -35,6 +32,9 @@ final class ObviousDamage {
   private final Judge judge;
   private final Priors priors;
 
+  /** Commonest misreading first, so that of two that read a line alike the commoner is named. */
+  private final List<SingleByteCharset> byRarity;
+
   /** A line's text while it is made. */
   private char[] buffer = {};
 
@@ -49,21 +49,7 @@ final class ObviousDamage {
     this.leastConfidence = leastConfidence;
     this.judge = judge;
     this.priors = priors;
-    byRarity = byRarity(priors);
-  }
-
-  /** Sorted by insertion: to sort with a lambda would take longer than all else at the start. */
-  private static List<SingleByteCharset> byRarity(Priors priors) {
-    List<SingleByteCharset> sorted = new ArrayList<>();
-    for (SingleByteCharset charset : SingleByteCharset.all()) {
-      int at = sorted.size();
-      int rarity = priors.ofUtf8(charset.encoding());
-      while (at > 0 && priors.ofUtf8(sorted.get(at - 1).encoding()) > rarity) {
-        at--;
-      }
-      sorted.add(at, charset);
-    }
-    return sorted;
+    byRarity = priors.byRarityOfUtf8();
   }
 
   /** How such a line is decoded; null if the line is of another kind. */

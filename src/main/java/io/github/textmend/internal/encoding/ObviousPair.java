@@ -63,23 +63,9 @@ final class ObviousPair {
   ObviousPair(KeptLines keptLines, long allowed, Priors priors) {
     this.keptLines = keptLines;
     this.allowed = allowed;
-    allowsAll = Long.bitCount(allowed) == SingleByteCharset.all().size();
+    allowsAll = SingleByteCharset.isAll(allowed);
     this.priors = priors;
-    byRarity = byRarity(priors);
-  }
-
-  /** Sorted by insertion: to sort with a lambda would take longer than all else at the start. */
-  private static List<SingleByteCharset> byRarity(Priors priors) {
-    List<SingleByteCharset> sorted = new ArrayList<>();
-    for (SingleByteCharset charset : SingleByteCharset.all()) {
-      int at = sorted.size();
-      int rarity = priors.ofReadAs(charset.encoding());
-      while (at > 0 && priors.ofReadAs(sorted.get(at - 1).encoding()) > rarity) {
-        at--;
-      }
-      sorted.add(at, charset);
-    }
-    return sorted;
+    byRarity = priors.byRarityOfReadAs();
   }
 
   /** What such a line says; null if the line is of another kind. */

@@ -1,8 +1,11 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Misreading;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -72,5 +75,31 @@ final class Priors {
   /** That text in UTF-8 was read so. */
   int ofUtf8(Encoding readAs) {
     return of(Encoding.UTF_8, readAs);
+  }
+
+  /** Those that text in UTF-8 is most often read as come first. */
+  List<SingleByteCharset> byRarityOfUtf8() {
+    return byRarity(true);
+  }
+
+  /** Those that text in any charset but UTF-8 is most often read as come first. */
+  List<SingleByteCharset> byRarityOfReadAs() {
+    return byRarity(false);
+  }
+
+  /** Sorted by insertion: to sort with a lambda would take longer than all else at the start. */
+  private List<SingleByteCharset> byRarity(boolean ofUtf8) {
+    List<SingleByteCharset> sorted = new ArrayList<>();
+    List<Integer> rarities = new ArrayList<>();
+    for (SingleByteCharset charset : SingleByteCharset.all()) {
+      int rarity = ofUtf8 ? ofUtf8(charset.encoding()) : ofReadAs(charset.encoding());
+      int at = sorted.size();
+      while (at > 0 && rarities.get(at - 1) > rarity) {
+        at--;
+      }
+      sorted.add(at, charset);
+      rarities.add(at, rarity);
+    }
+    return sorted;
   }
 }

@@ -13,13 +13,6 @@ import org.jspecify.annotations.Nullable;
  * stays or is read again, whichever makes the likelier line.
  */
 final class Rereading {
-  private final KeptLine kept;
-  private final StepCache model;
-  private final String line;
-  private final LineAlphabet alphabet;
-  private final ByteImage image;
-  private final TextCharset written;
-
   static final long NOT_WHOLE = Long.MAX_VALUE;
 
   /** A word that cannot be read again. */
@@ -31,6 +24,12 @@ final class Rereading {
   /** Characters after a word whose cost depends on it: the reach of the model. */
   private static final int REACH = 6;
 
+  private final KeptLine kept;
+  private final StepCache model;
+  private final String line;
+  private final LineAlphabet alphabet;
+  private final ByteImage image;
+  private final TextCharset written;
   private final StringBuilder whole = new StringBuilder();
   private Path wholePath = Path.NONE;
 
