@@ -1,8 +1,6 @@
 package io.github.textmend.internal.decode;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.textmend.internal.data.DataFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,13 +78,7 @@ final class Alphabets {
   }
 
   private static Alphabets load() {
-    try (InputStream in = Alphabets.class.getResourceAsStream("alphabets.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("alphabets.txt is missing beside Alphabets");
-      }
-      return new Alphabets(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    byte[] file = DataFile.read(Alphabets.class, "alphabets.txt");
+    return new Alphabets(new String(file, StandardCharsets.UTF_8));
   }
 }

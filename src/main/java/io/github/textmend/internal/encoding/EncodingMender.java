@@ -21,7 +21,7 @@ public final class EncodingMender implements Stage {
   private final HabitScan scan;
   private final Iso2022Jp iso2022Jp;
 
-  private final LineMenders menders = new LineMenders(this::newLineMender);
+  private final LineMenders menders = new LineMenders();
   private final KnownLines known = new KnownLines();
 
   public EncodingMender(EncodingOptions options) {
@@ -68,7 +68,8 @@ public final class EncodingMender implements Stage {
    * @param edits to be added to; null if no one wants to know them
    */
   private String mended(String text, int firstSuspicious, @Nullable List<Edit> edits) {
-    LineMender lines = menders.take();
+    LineMender spare = menders.take();
+    LineMender lines = spare == null ? newLineMender() : spare;
     String mended = mended(text, firstSuspicious, lines, edits);
     menders.giveBack(lines);
     return mended;

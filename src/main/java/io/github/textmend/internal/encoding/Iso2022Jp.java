@@ -22,12 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Iso2022Jp {
   private static final char ESCAPE = '\u001B';
 
-  /** To characters of two bytes, those bytes, and back to ASCII or to the end of the line. */
-  private static final Pattern WITH_ESCAPES =
-      Pattern.compile("\u001B\\$[@B]((?:[!-~]{2})+)(?:\u001B\\([BJ]|$)", Pattern.MULTILINE);
-
-  private static final Pattern WITHOUT = Pattern.compile("\\$[@B]((?:[!-~]{2}){2,}?)\\([BJ]");
-
   private static final Misreading MISREADING =
       new Misreading(Encoding.ISO_2022_JP, Encoding.US_ASCII);
 
@@ -54,7 +48,7 @@ final class Iso2022Jp {
     }
     StringBuilder out = new StringBuilder();
     List<Edit> edits = new ArrayList<>();
-    Matcher found = (escaped ? WITH_ESCAPES : WITHOUT).matcher(text);
+    Matcher found = (escaped ? Patterns.WITH_ESCAPES : Patterns.WITHOUT).matcher(text);
     int copied = 0;
     for (int from = 0; found.find(from); from = found.end()) {
       String written = decoded(found.group(1)).orElse("");
@@ -97,5 +91,14 @@ final class Iso2022Jp {
       text.appendCodePoint(TextCharset.codePointOf(decoded));
     }
     return Optional.of(text.toString());
+  }
+
+  /** Made when a text first looks like it: few ever do, and they take a while at the start. */
+  private static final class Patterns {
+    /** To characters of two bytes, those bytes, and back to ASCII or to the end of the line. */
+    static final Pattern WITH_ESCAPES =
+        Pattern.compile("\u001B\\$[@B]((?:[!-~]{2})+)(?:\u001B\\([BJ]|$)", Pattern.MULTILINE);
+
+    static final Pattern WITHOUT = Pattern.compile("\\$[@B]((?:[!-~]{2}){2,}?)\\([BJ]");
   }
 }

@@ -1,7 +1,6 @@
 package io.github.textmend.internal.encoding;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Line menders that no thread is using, kept for their tables: as many as work at a time. */
@@ -9,21 +8,15 @@ final class LineMenders {
   private final AtomicReferenceArray<@Nullable LineMender> spare =
       new AtomicReferenceArray<>(Runtime.getRuntime().availableProcessors());
 
-  private final Supplier<LineMender> maker;
-
-  LineMenders(Supplier<LineMender> maker) {
-    this.maker = maker;
-  }
-
-  /** One for this thread alone, until it gives it back. */
-  LineMender take() {
+  /** One for this thread alone, until it gives it back; null if there is none to spare. */
+  @Nullable LineMender take() {
     for (int i = 0; i < spare.length(); i++) {
       LineMender found = spare.getAndSet(i, null);
       if (found != null) {
         return found;
       }
     }
-    return maker.get();
+    return null;
   }
 
   void giveBack(LineMender mender) {

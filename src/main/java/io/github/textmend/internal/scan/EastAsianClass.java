@@ -1,7 +1,5 @@
 package io.github.textmend.internal.scan;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Kinds of East Asian characters, which are too many for a place each in the {@link PairTable}:
  * what is read as an East Asian charset, and was not, is made of rare ones.
@@ -33,8 +31,6 @@ enum EastAsianClass {
   static final char FIRST_HANGUL = '\uAC00';
   static final char LAST_HANGUL = '\uD7A3';
 
-  private static final char WHITE_LENTICULAR_BRACKET = '\u3016';
-
   private final int place;
 
   EastAsianClass(int place) {
@@ -55,20 +51,5 @@ enum EastAsianClass {
       return japanese ? FREQUENT_HAN : FREQUENT_CHINESE_HAN;
     }
     return japanese ? RARE_HAN : RARE_CHINESE_HAN;
-  }
-
-  /** The class of a character that is neither Han nor a syllable; null if it has none. */
-  static @Nullable EastAsianClass ofOther(char c) {
-    // The bracket is what GBK makes of the long vowel mark of EUC-JP.
-    if ((c >= 0xF900 && c < 0xFB00) || c == WHITE_LENTICULAR_BRACKET) {
-      return RARE_CHINESE_HAN;
-    }
-    if (c >= '\u3041' && c < '\u3100') {
-      return KANA;
-    }
-    if (c >= '\uFF61' && c < '\uFFA0') {
-      return HALFWIDTH_KATAKANA;
-    }
-    return c >= '\uE000' && c < '\uF900' ? PRIVATE_USE : null;
   }
 }

@@ -1,11 +1,6 @@
 package io.github.textmend.internal.scan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.BitSet;
+import io.github.textmend.internal.data.DataFile;
 
 /**
  * Which characters stand beside each other in clean text.
@@ -37,73 +32,19 @@ final class PairTable {
 
   static final String RESOURCE = "pairs.table";
 
-  private final short[] indexes = new short[0x10000];
+  private final short[] indexes;
 
   /** For each index, the {@link LetterSets} that have its character. */
-  private final long[] letters = new long[1 << ROW_SHIFT];
+  private final long[] letters;
 
   private final int characters;
   private final byte[] met;
 
-  PairTable(ByteBuffer in) {
-    characters = in.getShort();
-    Arrays.fill(letters, LetterSets.ANY);
-    readHan(in);
-    readHangul(in);
-    for (char c = '\u3000'; c < '\uFFA0'; c++) {
-      EastAsianClass other = EastAsianClass.ofOther(c);
-      if (other != null) {
-        put(c, other);
-      }
-    }
-    byte[] kinds = new byte[1 << ROW_SHIFT];
-    Arrays.fill(kinds, MET);
-    for (int i = 1; i <= characters; i++) {
-      char c = in.getChar();
-      indexes[c] = (short) i;
-      letters[i] = LetterSets.shipped().of(c);
-      kinds[i] = letters[i] == LetterSets.ANY ? MET : MET_LETTER;
-    }
-    // A line ends with either.
-    indexes['\r'] = indexes['\n'];
-    met = new byte[(characters + 1 + EastAsianClass.values().length) << ROW_SHIFT];
-    for (int place = 0; place < met.length; place += Long.SIZE) {
-      for (long bits = in.getLong(); bits != 0; bits &= bits - 1) {
-        int second = place + Long.numberOfTrailingZeros(bits);
-        met[second] = kinds[second & (1 << ROW_SHIFT) - 1];
-      }
-    }
-  }
-
-  /** A bit for each character whether it is frequent, then one whether Japanese text has it. */
-  private void readHan(ByteBuffer in) {
-    BitSet frequent = readBits(in, EastAsianClass.FIRST_HAN, EastAsianClass.LAST_HAN);
-    BitSet japanese = readBits(in, EastAsianClass.FIRST_HAN, EastAsianClass.LAST_HAN);
-    for (char c = EastAsianClass.FIRST_HAN; c <= EastAsianClass.LAST_HAN; c++) {
-      put(c, EastAsianClass.ofHan(frequent.get(c), japanese.get(c)));
-    }
-  }
-
-  private void readHangul(ByteBuffer in) {
-    BitSet common = readBits(in, EastAsianClass.FIRST_HANGUL, EastAsianClass.LAST_HANGUL);
-    for (char c = EastAsianClass.FIRST_HANGUL; c <= EastAsianClass.LAST_HANGUL; c++) {
-      put(c, common.get(c) ? EastAsianClass.COMMON_HANGUL : EastAsianClass.RARE_HANGUL);
-    }
-  }
-
-  private static BitSet readBits(ByteBuffer in, int first, int last) {
-    BitSet bits = new BitSet();
-    for (int from = first; from <= last; from += Byte.SIZE) {
-      int eight = in.get();
-      for (int i = 0; i < Byte.SIZE; i++) {
-        bits.set(from + i, (eight >> i & 1) != 0);
-      }
-    }
-    return bits;
-  }
-
-  private void put(char c, EastAsianClass kind) {
-    indexes[c] = (short) (characters + 1 + kind.place());
+  PairTable(PairReader reader) {
+    characters = reader.characters();
+    indexes = reader.indexes();
+    letters = reader.letters();
+    met = reader.met();
   }
 
   /** The place of an index's class, or a negative number. */
@@ -136,17 +77,7 @@ final class PairTable {
   }
 
   private static final class Shipped {
-    static final PairTable TABLE = load();
-
-    private static PairTable load() {
-      try (InputStream in = PairTable.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException(RESOURCE + " is missing beside PairTable");
-        }
-        return new PairTable(ByteBuffer.wrap(in.readAllBytes()));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final PairTable TABLE =
+        new PairTable(new PairReader(DataFile.read(PairTable.class, RESOURCE)));
   }
 }

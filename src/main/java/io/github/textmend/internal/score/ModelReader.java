@@ -2,7 +2,6 @@ package io.github.textmend.internal.score;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,7 +9,9 @@ import java.util.Arrays;
  * Reads a model file into the tables that {@link CharacterModel} walks.
  *
  * <p>The file lists the n-grams as a trie, level by level; a level is four columns (children of
- * each parent, their symbols as differences, costs, back-offs), which is what compresses best.
+ * each parent, their symbols as differences, costs, back-offs), which is what compresses best. The
+ * methods are small and called often: the first text waits for them, and those are what the JVM
+ * compiles first.
  */
 final class ModelReader {
   static final byte[] MAGIC = "textmend model 1\n".getBytes(StandardCharsets.US_ASCII);
@@ -25,13 +26,17 @@ final class ModelReader {
 
   private final byte[] file;
   private int at;
+
+  /** How many sequences of a level so far have children again. */
+  private int contexts;
+
   private final NodeTable nodes = new NodeTable();
   private final SymbolTable symbols;
   private final CaseModel cases;
   private final QuoteModel quotes;
 
-  ModelReader(InputStream in) throws IOException {
-    file = in.readAllBytes();
+  ModelReader(byte[] file) throws IOException {
+    this.file = file;
     if (!Arrays.equals(MAGIC, Arrays.copyOf(file, MAGIC.length))) {
       throw new IOException(
           "not a textmend model: it does not start with "
@@ -106,37 +111,53 @@ final class ModelReader {
 
   /** Reads the children of the given slots; returns those of them that have children again. */
   private int[] readLevel(int[] parents) {
-    int size = readNumber();
+    int[] symbols = new int[readNumber()];
     int[] children = new int[parents.length];
     for (int i = 0; i < parents.length; i++) {
       children[i] = readNumber();
     }
-    int[] slots = new int[size];
-    int child = 0;
+    int end = 0;
+    for (int count : children) {
+      end = readSymbols(symbols, end, count);
+    }
+    end = 0;
+    contexts = 0;
     for (int i = 0; i < parents.length; i++) {
-      int symbol = 0;
-      for (int last = child + children[i]; child < last; child++) {
-        symbol += 1 + readNumber();
-        slots[child] = nodes.add(parents[i], symbol);
+      end = addChildren(parents[i], symbols, end, children[i]);
+    }
+    at += 2 * symbols.length;
+    return Arrays.copyOf(symbols, contexts);
+  }
+
+  private int readSymbols(int[] symbols, int from, int count) {
+    int symbol = 0;
+    for (int i = from; i < from + count; i++) {
+      symbol += 1 + readNumber();
+      symbols[i] = symbol;
+    }
+    return from + count;
+  }
+
+  /** The slots of those that have children again take the place of symbols already added. */
+  private int addChildren(int parent, int[] symbols, int from, int count) {
+    for (int i = from; i < from + count; i++) {
+      byte backoff = file[at + symbols.length + i];
+      int slot = nodes.add(parent, symbols[i], file[at + i], backoff);
+      if (backoff != NO_CONTEXT) {
+        symbols[contexts++] = slot;
       }
     }
-    for (int slot : slots) {
-      nodes.setCost(slot, file[at++]);
-    }
-    int contexts = 0;
-    for (int i = 0; i < size; i++) {
-      int slot = slots[i];
-      nodes.setBackoff(slot, file[at]);
-      if (file[at++] != NO_CONTEXT) {
-        slots[contexts++] = slot;
-      }
-    }
-    return Arrays.copyOf(slots, contexts);
+    return from + count;
   }
 
   private int readNumber() {
-    int number = 0;
-    for (int shift = 0; ; shift += 7) {
+    byte first = file[at++];
+    return first >= 0 ? first : readLongNumber(first & 0x7F);
+  }
+
+  private int readLongNumber(int lowest) {
+    int number = lowest;
+    for (int shift = 7; ; shift += 7) {
       byte next = file[at++];
       number |= (next & 0x7F) << shift;
       if (next >= 0) {

@@ -34,12 +34,11 @@ final class NodeTable {
   private final long[] words = new long[SLOTS];
 
   NodeTable() {
-    words[ROOT] = KEY_MASK;
-    setBackoff(ROOT, (byte) ModelReader.BACKOFF_ZERO);
+    words[ROOT] = word(KEY_MASK, (byte) 0, (byte) ModelReader.BACKOFF_ZERO);
   }
 
   /** Adds a sequence that is not there; returns its slot. */
-  int add(int parent, int symbol) {
+  int add(int parent, int symbol, byte cost, byte backoff) {
     int slot = home(parent, symbol);
     int key = symbol;
     while (words[slot] != 0) {
@@ -49,8 +48,12 @@ final class NodeTable {
     if (key >= KEY_MASK - SYMBOL_MASK) {
       throw new IllegalStateException("a model of this size does not fit its table");
     }
-    words[slot] = key;
+    words[slot] = word(key, cost, backoff);
     return slot;
+  }
+
+  private static long word(int key, byte cost, byte backoff) {
+    return key | (cost & 0xFFL) << COST_SHIFT | (backoff & 0xFFL) << BACKOFF_SHIFT;
   }
 
   /** The slot of a sequence and one symbol more, or {@link #ROOT} if there is none. */
@@ -83,14 +86,6 @@ final class NodeTable {
   private static int parent(int slot, long word) {
     int home = slot - ((int) word >>> SYMBOL_BITS & 0xFF) & SLOT_MASK;
     return (home ^ hash(symbol(word))) * UNHASH & SLOT_MASK;
-  }
-
-  void setCost(int slot, byte packed) {
-    words[slot] |= (packed & 0xFFL) << COST_SHIFT;
-  }
-
-  void setBackoff(int slot, byte packed) {
-    words[slot] |= (packed & 0xFFL) << BACKOFF_SHIFT;
   }
 
   /** What the last symbol of a sequence costs after the others. */
