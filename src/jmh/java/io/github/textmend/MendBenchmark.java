@@ -70,16 +70,26 @@ public class MendBenchmark {
     })
     String damage = "";
 
-    String text = "";
+    /** More lines than a mender remembers, so that each is mended anew. */
+    private final String[] texts = new String[40];
+
+    private int next;
     final TextMend textMend = TextMend.of(Preset.ENCODING);
 
-    /** Makes the text, and checks that it is mended. */
+    /** Makes the texts, and checks that they are mended. */
     @org.openjdk.jmh.annotations.Setup
     public void setUp() {
-      text = Texts.damaged(damage);
-      if (!textMend.mend(text).equals(Texts.undamaged(damage))) {
+      for (int i = 0; i < texts.length; i++) {
+        texts[i] = Texts.damaged(damage, i);
+      }
+      if (!textMend.mend(texts[0]).equals(Texts.undamaged(damage, 0))) {
         throw new IllegalStateException(damage + " is not mended");
       }
+    }
+
+    String text() {
+      next = (next + 1) % texts.length;
+      return texts[next];
     }
   }
 
@@ -108,6 +118,6 @@ public class MendBenchmark {
   /** The library on damaged text. */
   @Benchmark
   public String damagedMended(Damaged damaged) {
-    return damaged.textMend.mend(damaged.text);
+    return damaged.textMend.mend(damaged.text());
   }
 }

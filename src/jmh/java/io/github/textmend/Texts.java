@@ -29,17 +29,40 @@ final class Texts {
    * At the end may stand {@link #LOSSY}.
    */
   static String damaged(String damage) {
+    return damaged(damage, clean(language(damage)));
+  }
+
+  /** The same of a text whose lines are like no other's: {@link #numbered}. */
+  static String damaged(String damage, int variant) {
+    return damaged(damage, undamaged(damage, variant));
+  }
+
+  private static String damaged(String damage, String clean) {
     int colon = damage.indexOf(':');
-    String text = clean(damage.substring(0, colon));
+    String text = clean;
     for (String step : damage.substring(colon + 1).split(",", -1)) {
       text = step.strip().equals(LOSSY) ? withoutControls(text) : misread(text, step.strip());
     }
     return text;
   }
 
-  /** What a text was that a benchmark damages: the part before the colon. */
-  static String undamaged(String damage) {
-    return clean(damage.substring(0, damage.indexOf(':')));
+  /** What a text was that a benchmark damages. */
+  static String undamaged(String damage, int variant) {
+    return numbered(clean(language(damage)), variant);
+  }
+
+  private static String language(String damage) {
+    return damage.substring(0, damage.indexOf(':'));
+  }
+
+  /** A text with a number at the end of each line that no other variant has. */
+  private static String numbered(String text, int variant) {
+    StringBuilder numbered = new StringBuilder();
+    int number = variant * UNITS;
+    for (String line : text.lines().toList()) {
+      numbered.append(line).append(' ').append(number++).append('\n');
+    }
+    return numbered.toString();
   }
 
   /** Whether damage is UTF-8 read as one charset of single bytes, and nothing else. */

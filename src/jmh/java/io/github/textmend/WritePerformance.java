@@ -168,11 +168,11 @@ public final class WritePerformance {
     line("| --- | --: | --: | --- |");
     for (String damage : figures.values("damagedMended", "damage")) {
       double time = figures.best("damagedMended", "damage", damage);
-      double speed = utf8(Texts.undamaged(damage)) / time;
+      double speed = utf8(Texts.undamaged(damage, 0)) / time;
       double least = Texts.isPlain(damage) ? LEAST_DAMAGED : LEAST_OTHERWISE_DAMAGED;
       line(
           "| %s | %.1f | %.1f | %s |",
-          damage, utf8(Texts.damaged(damage)) / time, speed, met(speed >= least));
+          damage, utf8(Texts.damaged(damage, 0)) / time, speed, met(speed >= least));
     }
   }
 

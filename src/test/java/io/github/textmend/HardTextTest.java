@@ -23,6 +23,7 @@ class HardTextTest {
   @ValueSource(
       strings = {
         "Ã",
+        "$B",
         "Ð ",
         "â€",
         "ÃÐâð",

@@ -43,6 +43,7 @@ public final class Pass implements AutoCloseable {
   private final FindingListener listener;
   private Rules rules;
   private boolean learnt;
+  private long blocksRead;
 
   /**
    * A pass that has not begun.
@@ -144,6 +145,7 @@ public final class Pass implements AutoCloseable {
     Block block = blocks.next();
     while (block != null && !run.isOver()) {
       Block next = block;
+      Heap.shrink(++blocksRead);
       underWay.add(new Step(run, threads.submit(() -> mender.mend(next)), in.count()));
       boolean typed = next.bytes().length < BlockReader.TYPED && blocks.isIdle();
       settle(typed ? 1 : mostUnderWay);

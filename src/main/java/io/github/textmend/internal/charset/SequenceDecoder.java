@@ -36,7 +36,7 @@ final class SequenceDecoder {
    */
   int codePoint(int packed, int length) {
     for (int i = 0; i < length; i++) {
-      bytes[i] = (byte) (packed >>> (length - 1 - i) * Byte.SIZE);
+      bytes[i] = (byte) (packed >>> ((length - 1 - i) * Byte.SIZE));
     }
     in.clear().limit(length);
     out.clear();

@@ -1,5 +1,6 @@
 package io.github.textmend.internal.decode;
 
+import com.ibm.icu.lang.UCharacter;
 import io.github.textmend.internal.data.DataFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class Alphabets {
 
   /** Whether letters of this kind are told apart by language. */
   static boolean isJudged(char c) {
-    return c >= 0x80 && c < 0x2000 && Character.isLetter(c);
+    return c >= 0x80 && c < 0x2000 && UCharacter.isLetter(c);
   }
 
   /** The letters of a language; empty if it is not known or has none beyond ASCII. */

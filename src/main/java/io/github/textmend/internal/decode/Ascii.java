@@ -10,6 +10,7 @@ final class Ascii {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH = 0x8080808080808080L;
   private static final long SPACE = 0x2020202020202020L;
+  private static final long ONE_EACH = 0x0101010101010101L;
   private static final int STEP = 32;
 
   private Ascii() {}
@@ -31,6 +32,11 @@ final class Ascii {
       i++;
     }
     return i;
+  }
+
+  /** Whether 24 bytes are ASCII. */
+  static boolean areAscii(byte[] bytes, int at) {
+    return ((word(bytes, at) | word(bytes, at + 8) | word(bytes, at + 16)) & HIGH) == 0;
   }
 
   /** Copies ASCII that is known to be such; returns the new length. */
@@ -80,6 +86,18 @@ final class Ascii {
     return end;
   }
 
+  static boolean hasNul(byte[] bytes, int start, int end) {
+    int i = start;
+    while (i <= end - 8 && ((word(bytes, i) - ONE_EACH) & ~word(bytes, i) & HIGH) == 0) {
+      i += 8;
+    }
+    // The word that it stopped at has one, the rest may.
+    while (i < end && bytes[i] != 0) {
+      i++;
+    }
+    return i < end;
+  }
+
   /** Tab, line ends, vertical tab, form feed, and the escape of terminals. */
   private static boolean isTextControl(byte b) {
     return (b >= 0x09 && b <= 0x0D) || b == 0x1B;
@@ -87,6 +105,19 @@ final class Ascii {
 
   private static long controls(long word) {
     return (word - SPACE) & ~word & HIGH;
+  }
+
+  /** How many of eight bytes are beyond ASCII. */
+  static int high(long word) {
+    return Long.bitCount(word & HIGH);
+  }
+
+  /** How many of eight bytes are letters of ASCII. */
+  static int letters(long word) {
+    long lower = (word & ~HIGH) | SPACE;
+    long fromA = lower + (0x80 - 'a') * ONE_EACH;
+    long beyondZ = lower + (0x80 - 'z' - 1) * ONE_EACH;
+    return Long.bitCount(fromA & ~beyondZ & ~word & HIGH);
   }
 
   /** Eight bytes, the first lowest. */

@@ -1,6 +1,7 @@
 package io.github.textmend.internal.decode;
 
 import java.util.Arrays;
+import java.util.Random;
 
 /**
  * How often each byte is there, and beside which letters of ASCII: enough to tell which single-byte
@@ -21,12 +22,20 @@ final class ByteCounts {
 
   static final int KINDS = 4 << 8;
 
+  /** By byte; sums of characters times these are the same for the same characters alone. */
+  private static final long[] WEIGHTS = weights();
+
   private final int[] counts = new int[KINDS];
 
   /** Those that are there: a byte and its place. */
   private int[] found = new int[KINDS];
 
   private int size;
+
+  /** The bytes among them. */
+  private final byte[] bytes = new byte[0x100];
+
+  private int distinct;
   private int high;
 
   /** Of the bytes beyond ASCII. */
@@ -39,17 +48,17 @@ final class ByteCounts {
     return new ByteCounts(bytes, 0);
   }
 
-  private ByteCounts(byte[] bytes, int least) {
+  private ByteCounts(byte[] text, int least) {
     int before = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      int b = bytes[i] & 0xFF;
+    for (int i = 0; i < text.length; i++) {
+      int b = text[i] & 0xFF;
       if (b >= least) {
         high++;
         add(ANYWHERE | b);
         if (isLetter(before)) {
           add(((before & 0x20) != 0 ? AFTER_SMALL : AFTER_CAPITAL) | b);
         }
-        if (i + 1 < bytes.length && isLetter(bytes[i + 1])) {
+        if (i + 1 < text.length && isLetter(text[i + 1])) {
           add(BEFORE_LETTER | b);
         }
       }
@@ -61,7 +70,15 @@ final class ByteCounts {
   private void add(int index) {
     if (counts[index]++ == 0) {
       found[size++] = index;
+      if (index < AFTER_SMALL) {
+        bytes[distinct++] = (byte) index;
+      }
     }
+  }
+
+  private static long[] weights() {
+    Random random = new Random(1);
+    return random.longs(0x100).map(weight -> weight | 1).toArray();
   }
 
   private static boolean isLetter(int b) {
@@ -79,18 +96,27 @@ final class ByteCounts {
     return found;
   }
 
+  /** How many different bytes there are. */
+  int distinct() {
+    return distinct;
+  }
+
+  /** One of these, from 0 to FF. */
+  int byteAt(int index) {
+    return bytes[index] & 0xFF;
+  }
+
   int count(int index) {
     return counts[index];
   }
 
   /** A number that is the same for two tables if they read the bytes alike, and hardly else. */
   long reading(ByteTable table) {
+    char[] chars = table.chars();
     long hash = 0;
-    for (int index : found) {
-      if (index < AFTER_SMALL) {
-        hash = (hash + table.chars()[index] + 1) * 0x9E3779B97F4A7C15L;
-        hash ^= hash >>> 32;
-      }
+    for (int i = 0; i < distinct; i++) {
+      int b = bytes[i] & 0xFF;
+      hash += chars[b] * WEIGHTS[b];
     }
     return hash;
   }

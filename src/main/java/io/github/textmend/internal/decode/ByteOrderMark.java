@@ -12,6 +12,8 @@ enum ByteOrderMark {
   UTF_8(Encoding.UTF_8, 0xEF, 0xBB, 0xBF),
   GB18030(Encoding.GB18030, 0x84, 0x31, 0x95, 0x33);
 
+  private static final ByteOrderMark[] ALL = values();
+
   private final Encoding encoding;
 
   // Never changed, never given away.
@@ -33,7 +35,7 @@ enum ByteOrderMark {
 
   /** The mark that some bytes begin with, or null. */
   static @Nullable ByteOrderMark of(byte[] input, int start, int end) {
-    for (ByteOrderMark mark : values()) {
+    for (ByteOrderMark mark : ALL) {
       if (mark.begins(input, start, end) && mark.isPlausible(end - start)) {
         return mark;
       }
@@ -43,7 +45,7 @@ enum ByteOrderMark {
 
   /** The length of the mark of an encoding that some bytes begin with, or 0. */
   static int lengthOf(Encoding encoding, byte[] input, int start, int end) {
-    for (ByteOrderMark mark : values()) {
+    for (ByteOrderMark mark : ALL) {
       if (mark.encoding == encoding && mark.begins(input, start, end)) {
         return mark.length();
       }

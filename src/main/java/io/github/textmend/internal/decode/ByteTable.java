@@ -1,5 +1,6 @@
 package io.github.textmend.internal.decode;
 
+import com.ibm.icu.lang.UCharacter;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.result.Encoding;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class ByteTable {
       int joint = foreign ? TextCost.JOINT : 0;
       costs[ByteCounts.AFTER_CAPITAL | b] = joint;
       costs[ByteCounts.AFTER_SMALL | b] =
-          joint + (Character.isUpperCase(chars[b]) ? CAPITAL_IN_WORD : 0);
+          joint + (UCharacter.isUpperCase(chars[b]) ? CAPITAL_IN_WORD : 0);
       costs[ByteCounts.BEFORE_LETTER | b] =
           joint + (CharacterTraits.isSymbol(traits) ? TextCost.SYMBOL_IN_WORD : 0);
     }

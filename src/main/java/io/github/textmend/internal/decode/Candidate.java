@@ -1,10 +1,11 @@
 package io.github.textmend.internal.decode;
 
 import io.github.textmend.internal.charset.Utf8;
-import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Encoding;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
+import java.util.function.Supplier;
 
 /** An encoding that some bytes may be in, and what their text costs as far as it was read. */
 abstract class Candidate {
@@ -12,10 +13,11 @@ abstract class Candidate {
   private static final int CUT_OFF = TextCost.nats(8);
 
   private final Encoding encoding;
-  final TextCost text = new TextCost(CharacterModel.shipped());
+  final TextCost text;
 
-  Candidate(Encoding encoding, int prior) {
+  Candidate(Encoding encoding, int prior, StepCache model) {
     this.encoding = encoding;
+    text = new TextCost(model);
     text.charge(prior);
   }
 
@@ -54,36 +56,33 @@ abstract class Candidate {
 
     private final ByteTable table;
     private final char[] chars;
-    private final ByteCounts counts;
-    private final StepMemo memo;
+    private final Supplier<ByteCounts> counts;
     private int at;
 
     /**
      * @param counts of the bytes that will be read
-     * @param memo for these bytes
      */
-    SingleByte(ByteTable table, int prior, ByteCounts counts, StepMemo memo) {
-      super(table.encoding(), prior);
+    SingleByte(ByteTable table, int prior, StepCache model, Supplier<ByteCounts> counts) {
+      super(table.encoding(), prior, model);
       this.table = table;
       chars = table.chars();
       this.counts = counts;
-      this.memo = memo;
     }
 
     @Override
     void advance(byte[] bytes, int to) {
       for (; at < to; at++) {
-        text.addWithoutLetter(chars[bytes[at] & 0xFF], at, memo);
+        text.addWithoutLetter(chars[bytes[at] & 0xFF]);
       }
     }
 
     @Override
     void finish(int end) {
-      for (int index : counts.found()) {
-        if (index < ByteCounts.AFTER_SMALL) {
-          text.letters().add(chars[index], counts.count(index));
-          text.charge(table.isUndefined(index) ? UNDEFINED : 0);
-        }
+      ByteCounts all = counts.get();
+      for (int i = 0; i < all.distinct(); i++) {
+        int b = all.byteAt(i);
+        text.letters().add(chars[b], all.count(b));
+        text.charge(table.isUndefined(b) ? UNDEFINED : 0);
       }
       super.finish(end);
     }
@@ -104,8 +103,8 @@ abstract class Candidate {
     private boolean inStrayLine;
     private boolean inStrays;
 
-    StrayUtf8(int prior) {
-      super(Encoding.UTF_8, prior);
+    StrayUtf8(int prior, StepCache model) {
+      super(Encoding.UTF_8, prior, model);
     }
 
     @Override
@@ -146,8 +145,8 @@ abstract class Candidate {
     private int at;
     private boolean hasPair;
 
-    Multibyte(MultibyteTable table, int prior) {
-      super(table.encoding(), prior);
+    Multibyte(MultibyteTable table, int prior, StepCache model) {
+      super(table.encoding(), prior, model);
       this.table = table;
       decoder = table.decoder();
     }
@@ -199,8 +198,8 @@ abstract class Candidate {
   static final class OfRuntime extends Candidate {
     private final CharsetSteps steps;
 
-    OfRuntime(Encoding encoding, CharsetSteps steps, int prior) {
-      super(encoding, prior);
+    OfRuntime(Encoding encoding, CharsetSteps steps, int prior, StepCache model) {
+      super(encoding, prior, model);
       this.steps = steps;
     }
 

@@ -1,7 +1,9 @@
 package io.github.textmend.internal.decode;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
+import com.ibm.icu.lang.UScript;
 import io.github.textmend.internal.score.CharacterModel;
-import java.lang.Character.UnicodeScript;
 
 /**
  * What decoding asks of a character beside the model, in one number: its script, what it may stand
@@ -10,6 +12,8 @@ import java.lang.Character.UnicodeScript;
  * <p>Bits 0 to 2 are the script, then a bit each for a capital, a letter, a symbol, a mark of
  * punctuation that no word has inside, and a character that text does not have; bits 8 to 13 the
  * cost, in quarters of a nat.
+ *
+ * <p>It is ICU's data, which are the same on all Java runtimes, and know the newest characters.
  */
 final class CharacterTraits {
   /** The script of what belongs to none, or to all. */
@@ -99,10 +103,10 @@ final class CharacterTraits {
   }
 
   private static int find(int codePoint) {
-    int type = Character.getType(codePoint);
-    int traits = type == Character.LETTER_NUMBER ? NO_SCRIPT : scriptOf(codePoint);
-    if (traits != NO_SCRIPT || Character.isLetter(codePoint)) {
-      traits |= LETTER | (codePoint >= 0x80 && Character.isUpperCase(codePoint) ? CAPITAL : 0);
+    int type = UCharacter.getType(codePoint);
+    int traits = type == ECharacterCategory.LETTER_NUMBER ? NO_SCRIPT : scriptOf(codePoint);
+    if (traits != NO_SCRIPT || UCharacter.isLetter(codePoint)) {
+      traits |= LETTER | (codePoint >= 0x80 && UCharacter.isUpperCase(codePoint) ? CAPITAL : 0);
     } else if (codePoint >= 0x80) {
       traits |= isSymbolType(type) ? SYMBOL : isMark(codePoint, type) ? MARK : 0;
     }
@@ -113,15 +117,18 @@ final class CharacterTraits {
 
   private static boolean isNoText(int codePoint, int type) {
     return switch (type) {
-      case Character.CONTROL ->
+      case ECharacterCategory.CONTROL ->
           codePoint != '\t' && codePoint != '\n' && codePoint != '\r' && codePoint != '\f';
-      case Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE -> true;
+      case ECharacterCategory.PRIVATE_USE,
+          ECharacterCategory.UNASSIGNED,
+          ECharacterCategory.SURROGATE ->
+          true;
       default -> false;
     };
   }
 
   private static int unusual(int codePoint, int type) {
-    boolean loneAccent = codePoint >= 0x80 && type == Character.MODIFIER_SYMBOL;
+    boolean loneAccent = codePoint >= 0x80 && type == ECharacterCategory.MODIFIER_SYMBOL;
     if (codePoint == CURRENCY_SIGN || loneAccent) {
       return NOT_WRITTEN_COST;
     }
@@ -130,12 +137,12 @@ final class CharacterTraits {
 
   private static boolean isSymbolType(int type) {
     return switch (type) {
-      case Character.MATH_SYMBOL,
-          Character.CURRENCY_SYMBOL,
-          Character.MODIFIER_SYMBOL,
-          Character.OTHER_SYMBOL,
-          Character.LETTER_NUMBER,
-          Character.OTHER_NUMBER ->
+      case ECharacterCategory.MATH_SYMBOL,
+          ECharacterCategory.CURRENCY_SYMBOL,
+          ECharacterCategory.MODIFIER_SYMBOL,
+          ECharacterCategory.OTHER_SYMBOL,
+          ECharacterCategory.LETTER_NUMBER,
+          ECharacterCategory.OTHER_NUMBER ->
           true;
       default -> false;
     };
@@ -147,22 +154,28 @@ final class CharacterTraits {
       case 0x2019, 0x2026, 0xB7 -> false;
       default ->
           codePoint < 0x2E80
-              && (type == Character.OTHER_PUNCTUATION
-                  || type == Character.INITIAL_QUOTE_PUNCTUATION
-                  || type == Character.FINAL_QUOTE_PUNCTUATION
-                  || type == Character.START_PUNCTUATION);
+              && (type == ECharacterCategory.OTHER_PUNCTUATION
+                  || type == ECharacterCategory.INITIAL_QUOTE_PUNCTUATION
+                  || type == ECharacterCategory.FINAL_QUOTE_PUNCTUATION
+                  || type == ECharacterCategory.START_PUNCTUATION);
     };
   }
 
   private static int scriptOf(int codePoint) {
-    return switch (UnicodeScript.of(codePoint)) {
-      case COMMON, INHERITED, UNKNOWN -> NO_SCRIPT;
-      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI -> ASIAN;
-      case LATIN -> LATIN;
-      case GREEK -> 3;
-      case CYRILLIC -> 4;
-      case HEBREW -> 5;
-      case ARABIC -> 6;
+    return switch (UScript.getScript(codePoint)) {
+      case UScript.COMMON, UScript.INHERITED, UScript.UNKNOWN -> NO_SCRIPT;
+      case UScript.HAN,
+          UScript.HIRAGANA,
+          UScript.KATAKANA,
+          UScript.HANGUL,
+          UScript.BOPOMOFO,
+          UScript.YI ->
+          ASIAN;
+      case UScript.LATIN -> LATIN;
+      case UScript.GREEK -> 3;
+      case UScript.CYRILLIC -> 4;
+      case UScript.HEBREW -> 5;
+      case UScript.ARABIC -> 6;
       default -> 7;
     };
   }

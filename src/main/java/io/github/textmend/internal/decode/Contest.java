@@ -2,6 +2,7 @@ package io.github.textmend.internal.decode;
 
 import io.github.textmend.internal.score.AlphabetModel;
 import io.github.textmend.internal.score.LikelyLanguages;
+import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Encoding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,8 @@ import java.util.function.Supplier;
  * are worth it, then more in those that are not hopelessly behind.
  */
 final class Contest {
-  private static final int FIRST_STEP = 16;
+  /** After each lap of so many bytes the hopeless leave. */
+  private static final int LAP = 16;
 
   /** How far a candidate may lie behind the cheapest and go on. */
   private static final int HOPELESS = TextCost.nats(30);
@@ -21,20 +23,22 @@ final class Contest {
   /** The same once so much was read that chance plays no part. */
   private static final int HOPELESS_LATER = TextCost.nats(18);
 
-  private static final int LONG = 200;
+  private static final int LONG = 100;
 
   /** So much tells whether it is text at all. */
   private static final int ENOUGH = 64;
 
-  /** A second candidate so far behind is not saved by the language of the text around. */
+  /** A candidate so far behind is not saved by the language of the text around. */
   private static final int DECIDED = TextCost.nats(30);
 
   private final Expectation expectation;
+  private final StepCache model;
   private List<Candidate> candidates = new ArrayList<>();
   private int read;
 
-  Contest(Expectation expectation) {
+  Contest(Expectation expectation, StepCache model) {
     this.expectation = expectation;
+    this.model = model;
   }
 
   /**
@@ -44,12 +48,12 @@ final class Contest {
    * @param strayUtf8 whether UTF-8 with stray bytes takes part
    */
   List<Candidate> run(byte[] sample, Supplier<String> context, boolean strayUtf8) {
-    candidates = new Preselection(sample, expectation).candidates();
+    candidates = new Preselection(sample, expectation, model).candidates();
     if (strayUtf8) {
-      candidates.add(new Candidate.StrayUtf8(expectation.cost(Encoding.UTF_8)));
+      candidates.add(new Candidate.StrayUtf8(expectation.cost(Encoding.UTF_8), model));
     }
-    for (int step = FIRST_STEP; read < sample.length && candidates.size() > 1; step *= 2) {
-      read = Math.min(sample.length, read + step);
+    while (read < sample.length && candidates.size() > 1) {
+      read = Math.min(sample.length, read + LAP);
       advance(sample, read);
     }
     if (candidates.size() == 1) {
@@ -59,7 +63,9 @@ final class Contest {
     }
     candidates.forEach(candidate -> candidate.finish(read));
     candidates.sort(Comparator.comparingLong(Candidate::cost));
-    if (candidates.get(1).cost() - candidates.get(0).cost() < DECIDED) {
+    long most = candidates.get(0).cost() + DECIDED;
+    candidates.removeIf(candidate -> candidate.cost() > most);
+    if (candidates.size() > 1) {
       LikelyLanguages languages = AlphabetModel.shipped().languages(context.get());
       candidates.forEach(candidate -> candidate.text.addLanguage(languages));
       candidates.sort(Comparator.comparingLong(Candidate::cost));

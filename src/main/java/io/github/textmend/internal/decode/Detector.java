@@ -1,13 +1,18 @@
 package io.github.textmend.internal.decode;
 
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.DecodingHint;
 import io.github.textmend.result.Encoding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Finds the encoding of some bytes: by their structure where it is certain, else by the cost of
@@ -48,18 +53,25 @@ final class Detector {
   /** So many letters of ASCII for each byte beyond it are nearly all. */
   private static final int AMONG = 8;
 
-  private static final List<Encoding> WIDE =
-      List.of(Encoding.UTF_16LE, Encoding.UTF_16BE, Encoding.UTF_32LE, Encoding.UTF_32BE);
+  private static final List<Encoding> UTF_16 = List.of(Encoding.UTF_16LE, Encoding.UTF_16BE);
+  private static final List<Encoding> UTF_32 = List.of(Encoding.UTF_32LE, Encoding.UTF_32BE);
+
+  private static final Set<Encoding> EBCDIC =
+      ByteTable.EBCDIC.stream()
+          .map(ByteTable::encoding)
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Encoding.class)));
 
   private final byte[] bytes;
   private final int start;
   private final int end;
   private final Expectation expectation;
+  private final StepCache model;
 
-  private Detector(byte[] bytes, int start, int end, DecodingHint hint) {
+  private Detector(byte[] bytes, int start, int end, DecodingHint hint, StepCache model) {
     this.bytes = bytes;
     this.start = start;
     this.end = end;
+    this.model = model;
     expectation = Expectation.of(hint, Declaration.find(bytes, start, end), isAmongAscii());
   }
 
@@ -72,27 +84,28 @@ final class Detector {
       return Detection.of(Encoding.BINARY, 1);
     }
     int firstHigh = Ascii.end(bytes, start, end);
-    Detector detector = new Detector(bytes, start, end, hint);
-    return firstHigh == end ? detector.sevenBit() : detector.eightBit(firstHigh);
-  }
-
-  private Detection sevenBit() {
-    Encoding escaped = Escapes.find(bytes, start, end);
-    if (escaped != null) {
-      return Detection.of(escaped, 1);
-    }
-    if (Ascii.firstControl(bytes, start, end) == end) {
-      return Detection.of(Encoding.US_ASCII, 1, Utf8Text.ofAscii(bytes, start, end));
-    }
-    return withoutAscii(Encoding.US_ASCII, 1);
-  }
-
-  private Detection eightBit(int firstHigh) {
     String text = Utf8Text.of(bytes, start, firstHigh, end);
-    if (text != null) {
+    if (text != null && firstHigh < end) {
       double confidence = Utf8Survey.confidence(end - start - text.length());
       return Detection.of(Encoding.UTF_8, confidence, text);
     }
+    Encoding escaped = text == null ? null : Escapes.find(text);
+    if (escaped != null) {
+      return Detection.of(escaped, 1);
+    }
+    if (text != null && Ascii.firstControl(bytes, start, end) == end) {
+      return Detection.of(Encoding.US_ASCII, 1, text);
+    }
+    StepCache model = StepCaches.take();
+    Detector detector = new Detector(bytes, start, end, hint, model);
+    Detection found =
+        text == null ? detector.eightBit(firstHigh) : detector.withoutAscii(Encoding.US_ASCII, 1);
+    StepCaches.giveBack(model);
+    return found;
+  }
+
+  /** Of bytes that are neither ASCII nor UTF-8. */
+  private Detection eightBit(int firstHigh) {
     Utf8Survey utf8 = Utf8Survey.of(bytes, firstHigh, end);
     if (utf8.isCutOffUtf8()) {
       return Detection.of(Encoding.UTF_8, Utf8Survey.confidence(utf8.sequences()));
@@ -101,7 +114,7 @@ final class Detector {
       return Detection.of(Encoding.CESU_8, 0.999);
     }
     byte[] sample = Sample.of(bytes, start, end);
-    Contest contest = new Contest(expectation);
+    Contest contest = new Contest(expectation, model);
     List<Candidate> ranked = contest.run(sample, this::context, utf8.mayBeMixed());
     Candidate best = ranked.get(0);
     if (utf8.isModifiedUtf8() && best.encoding() == Encoding.UTF_8) {
@@ -134,50 +147,74 @@ final class Detector {
     int high = 0;
     int letters = 0;
     int to = Math.min(end, start + CONTEXT);
-    for (int i = start; i < to; i++) {
-      int lower = bytes[i] | 0x20;
+    int i = start;
+    for (; i <= to - Long.BYTES; i += Long.BYTES) {
+      long word = Ascii.word(bytes, i);
+      high += Ascii.high(word);
+      letters += Ascii.letters(word);
+    }
+    for (; i < to; i++) {
       high += bytes[i] >>> 31;
-      letters += lower >= 'a' && lower <= 'z' ? 1 : 0;
+      letters += Ascii.letters(bytes[i] & 0xFF);
     }
     return letters > AMONG * high;
   }
 
   private boolean hasNul() {
-    int to = Math.min(end, start + RAW);
-    for (int i = start; i < to; i++) {
-      if (bytes[i] == 0) {
+    return Ascii.hasNul(bytes, start, Math.min(end, start + RAW));
+  }
+
+  /** Compares the best extension of ASCII with all that is none. */
+  private Detection withoutAscii(Encoding best, double confidenceOfBest) {
+    byte[] raw = Arrays.copyOfRange(bytes, start, Math.min(end, start + RAW));
+    Supplier<ByteCounts> counts = new Once<>(() -> ByteCounts.ofAll(raw));
+    Candidate ofAscii = candidate(best, counts);
+    List<Candidate> candidates = new ArrayList<>(List.of(ofAscii));
+    UTF_16.forEach(encoding -> candidates.add(candidate(encoding, counts)));
+    if (mayBeUtf32(raw)) {
+      UTF_32.forEach(encoding -> candidates.add(candidate(encoding, counts)));
+    }
+    ByteTable.EBCDIC.forEach(table -> candidates.add(candidate(table.encoding(), counts)));
+    int lap = Math.min(FIRST_LAP, raw.length);
+    lap(candidates, ofAscii, raw, lap);
+    if (isDecided(candidates, lap)) {
+      return Detection.of(best, confidenceOfBest);
+    }
+    if (candidates.stream().anyMatch(candidate -> EBCDIC.contains(candidate.encoding()))) {
+      leaveDistinct(candidates, counts.get());
+    }
+    race(candidates, ofAscii, raw, lap);
+    Candidate cheapest = candidates.get(0);
+    double confidence = confidence(candidates);
+    if (isBinary(cheapest, raw.length) && isBinary(ofAscii, raw.length)) {
+      return Detection.of(Encoding.BINARY, 1 - Math.exp(-RANDOM_BYTE));
+    }
+    return Detection.of(
+        cheapest.encoding(),
+        cheapest.encoding() == best ? confidence * confidenceOfBest : confidence);
+  }
+
+  /** Whether some four of the first bytes are a code point, at either end of which is a 00. */
+  private static boolean mayBeUtf32(byte[] raw) {
+    for (int i = 0; i <= Math.min(raw.length, FIRST_LAP) - 4; i += 4) {
+      boolean little = raw[i + 3] == 0 && raw[i + 2] >= 0 && raw[i + 2] <= 0x10;
+      boolean big = raw[i] == 0 && raw[i + 1] >= 0 && raw[i + 1] <= 0x10;
+      if (little || big) {
         return true;
       }
     }
     return false;
   }
 
-  /** Compares the best extension of ASCII with all that is none. */
-  private Detection withoutAscii(Encoding best, double confidenceOfBest) {
-    int length = Math.min(RAW, end - start);
-    byte[] raw = Arrays.copyOfRange(bytes, start, start + length);
-    List<Candidate> candidates = new ArrayList<>();
-    ByteCounts counts = ByteCounts.ofAll(raw);
-    StepMemo memo = new StepMemo(CharacterModel.shipped(), raw.length);
-    Candidate ofAscii = candidate(best, counts, memo);
-    candidates.add(ofAscii);
-    for (Encoding encoding : WIDE) {
-      candidates.add(candidate(encoding, counts, memo));
+  /** Of EBCDIC code pages that read the bytes alike leaves the most usual. */
+  private void leaveDistinct(List<Candidate> candidates, ByteCounts counts) {
+    DistinctTables distinct = new DistinctTables(counts, expectation);
+    ByteTable.EBCDIC.forEach(table -> distinct.add(table, ByteTable.EBCDIC.size()));
+    Set<Encoding> others = EnumSet.copyOf(EBCDIC);
+    for (int i = 0; i < distinct.size(); i++) {
+      others.remove(distinct.get(i).encoding());
     }
-    DistinctTables ebcdic = new DistinctTables(counts, expectation);
-    ByteTable.EBCDIC.forEach(table -> ebcdic.add(table, ByteTable.EBCDIC.size()));
-    for (int i = 0; i < ebcdic.size(); i++) {
-      candidates.add(candidate(ebcdic.get(i).encoding(), counts, memo));
-    }
-    race(candidates, ofAscii, raw);
-    Candidate cheapest = candidates.get(0);
-    double confidence = confidence(candidates);
-    if (isBinary(cheapest, length) && isBinary(ofAscii, length)) {
-      return Detection.of(Encoding.BINARY, 1 - Math.exp(-RANDOM_BYTE));
-    }
-    return Detection.of(
-        cheapest.encoding(),
-        cheapest.encoding() == best ? confidence * confidenceOfBest : confidence);
+    candidates.removeIf(candidate -> others.contains(candidate.encoding()));
   }
 
   /** Whether bytes are as good as random in the best of encodings, and no text in it. */
@@ -187,39 +224,40 @@ final class Detector {
   }
 
   /** Leaves those that are not hopeless, cheapest first, and one of them in any case. */
-  private static void race(List<Candidate> candidates, Candidate kept, byte[] raw) {
-    for (int to = Math.min(FIRST_LAP, raw.length); ; to = Math.min(4 * to, raw.length)) {
-      long least = Long.MAX_VALUE;
-      for (Candidate candidate : candidates) {
-        candidate.advance(raw, to);
-        least = Math.min(least, candidate.cost());
-      }
-      long most = least + BEHIND;
-      candidates.removeIf(candidate -> candidate != kept && candidate.cost() > most);
-      boolean decided = candidates.size() == 1 && least < TextCost.nats(RANDOM_BYTE * to);
-      if (decided || to == raw.length) {
-        break;
-      }
+  private static void race(List<Candidate> candidates, Candidate kept, byte[] raw, int from) {
+    for (int to = from; to < raw.length && !isDecided(candidates, to); ) {
+      to = Math.min(4 * to, raw.length);
+      lap(candidates, kept, raw, to);
     }
     candidates.forEach(candidate -> candidate.finish(raw.length));
     candidates.sort(Comparator.comparingLong(Candidate::cost));
   }
 
-  private Candidate candidate(Encoding encoding, ByteCounts counts, StepMemo memo) {
+  private static void lap(List<Candidate> candidates, Candidate kept, byte[] raw, int to) {
+    candidates.forEach(candidate -> candidate.advance(raw, to));
+    long most = candidates.stream().mapToLong(Candidate::cost).min().orElseThrow() + BEHIND;
+    candidates.removeIf(candidate -> candidate != kept && candidate.cost() > most);
+  }
+
+  private static boolean isDecided(List<Candidate> candidates, int read) {
+    return candidates.size() == 1 && candidates.get(0).cost() < TextCost.nats(RANDOM_BYTE * read);
+  }
+
+  private Candidate candidate(Encoding encoding, Supplier<ByteCounts> counts) {
     int prior = expectation.cost(encoding);
     if (encoding == Encoding.UTF_8) {
-      return new Candidate.StrayUtf8(prior);
+      return new Candidate.StrayUtf8(prior, model);
     }
     Optional<ByteTable> table = ByteTable.of(encoding);
     if (table.isPresent()) {
-      return new Candidate.SingleByte(table.get(), prior, counts, memo);
+      return new Candidate.SingleByte(table.get(), prior, model, counts);
     }
     Optional<MultibyteTable> multibyte = MultibyteTable.of(encoding);
     if (multibyte.isPresent()) {
-      return new Candidate.Multibyte(multibyte.get(), prior);
+      return new Candidate.Multibyte(multibyte.get(), prior, model);
     }
     CharsetSteps steps = new CharsetSteps(encoding.nearestCharset().orElseThrow());
-    return new Candidate.OfRuntime(encoding, steps, prior);
+    return new Candidate.OfRuntime(encoding, steps, prior, model);
   }
 
   private static double confidence(List<Candidate> ranked) {

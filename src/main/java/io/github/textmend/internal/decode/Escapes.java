@@ -1,7 +1,6 @@
 package io.github.textmend.internal.decode;
 
 import io.github.textmend.result.Encoding;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Encodings in seven bits, told by their escape sequences. */
@@ -10,9 +9,8 @@ final class Escapes {
 
   private Escapes() {}
 
-  /** The encoding whose escapes some ASCII has, or null if it is plain. */
-  static @Nullable Encoding find(byte[] bytes, int start, int end) {
-    String text = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+  /** The encoding whose escapes a text of ASCII has, or null if it is plain. */
+  static @Nullable Encoding find(String text) {
     Encoding iso2022 = iso2022(text);
     if (iso2022 != null) {
       return iso2022;

@@ -2,13 +2,12 @@ package io.github.textmend.internal.decode;
 
 import io.github.textmend.result.DecodingHint;
 import io.github.textmend.result.Encoding;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What is expected of bytes before they are read: the priors, a declaration in them, a hint. */
+@SuppressWarnings("EnumOrdinal") // No number of an encoding is kept longer than the process runs.
 final class Expectation {
   /** How much more probable a declared encoding is than it would be otherwise. */
   private static final int DECLARED = TextCost.nats(8);
@@ -24,10 +23,12 @@ final class Expectation {
   /** The same where nearly all letters are of ASCII. */
   private static final Expectation AMONG_ASCII = new Expectation(usual(true));
 
-  private final Map<Encoding, Integer> costs;
+  /** By the number of the encoding: a map takes as long as to read a word. */
+  private final int[] costs;
+
   private int[] costsOfTables = {};
 
-  private Expectation(Map<Encoding, Integer> costs) {
+  private Expectation(int[] costs) {
     this.costs = costs;
   }
 
@@ -39,7 +40,7 @@ final class Expectation {
     if (declared.isEmpty() && hint.encoding().isEmpty() && hint.language().isEmpty()) {
       return usual;
     }
-    Expectation expectation = new Expectation(new EnumMap<>(usual.costs));
+    Expectation expectation = new Expectation(usual.costs.clone());
     declared.ifPresent(encoding -> expectation.add(encoding, DECLARED));
     hint.encoding().ifPresent(encoding -> expectation.add(encoding, DECLARED));
     hint.language().ifPresent(expectation::addLanguage);
@@ -61,28 +62,28 @@ final class Expectation {
 
   /** The cost of an encoding before anything was read; may be negative. */
   int cost(Encoding encoding) {
-    return costs.getOrDefault(encoding, 0);
+    return costs[encoding.ordinal()];
   }
 
   private void add(Encoding said, int units) {
-    costs.merge(superset(said), -units, Integer::sum);
+    costs[superset(said).ordinal()] -= units;
     if (said == Encoding.ISO_8859_1) {
       // What says so is read as windows-1252 by every browser.
-      costs.merge(Encoding.WINDOWS_1252, -units, Integer::sum);
+      costs[Encoding.WINDOWS_1252.ordinal()] -= units;
     }
   }
 
   private void addLanguage(String tag) {
     for (Encoding encoding : LanguageEncodings.of(tag)) {
-      costs.merge(encoding, -LanguageEncodings.BONUS, Integer::sum);
+      costs[encoding.ordinal()] -= LanguageEncodings.BONUS;
     }
   }
 
-  private static Map<Encoding, Integer> usual(boolean amongAscii) {
-    Map<Encoding, Integer> costs = new EnumMap<>(Encoding.class);
+  private static int[] usual(boolean amongAscii) {
+    int[] costs = new int[Encoding.values().length];
     for (Encoding encoding : Encoding.values()) {
       int script = amongAscii && OF_OTHER_SCRIPT.contains(encoding) ? OTHER_SCRIPT : 0;
-      costs.put(encoding, EncodingPriors.of(encoding) + script);
+      costs[encoding.ordinal()] = EncodingPriors.of(encoding) + script;
     }
     return costs;
   }

@@ -1,5 +1,6 @@
 package io.github.textmend.internal.decode;
 
+import com.ibm.icu.lang.UCharacter;
 import io.github.textmend.internal.score.LikelyLanguages;
 import java.util.Arrays;
 
@@ -28,7 +29,7 @@ final class LetterCounts {
     if (codePoint >= 0x10000 || !Alphabets.isJudged((char) codePoint)) {
       return;
     }
-    char letter = (char) Character.toLowerCase(codePoint);
+    char letter = (char) UCharacter.toLowerCase(codePoint);
     for (int i = 0; i < distinct; i++) {
       if (letters[i] == letter) {
         counts[i] += count;

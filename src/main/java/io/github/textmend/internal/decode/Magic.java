@@ -22,9 +22,24 @@ final class Magic {
     {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1},
   };
 
+  /** Whether a signature begins with a byte. */
+  private static final boolean[] FIRST = first();
+
   private Magic() {}
 
   static boolean isBinary(byte[] bytes, int start, int end) {
+    return start < end && FIRST[bytes[start] & 0xFF] && hasSignature(bytes, start, end);
+  }
+
+  private static boolean[] first() {
+    boolean[] first = new boolean[0x100];
+    for (int[] signature : SIGNATURES) {
+      first[signature[0]] = true;
+    }
+    return first;
+  }
+
+  private static boolean hasSignature(byte[] bytes, int start, int end) {
     for (int[] signature : SIGNATURES) {
       if (begins(signature, bytes, start, end)) {
         return true;

@@ -1,6 +1,7 @@
 package io.github.textmend.internal.decode;
 
 import io.github.textmend.internal.charset.Utf8;
+import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.DecodingHint;
 import io.github.textmend.result.Encoding;
 import java.io.ByteArrayOutputStream;
@@ -87,7 +88,9 @@ final class MixedUtf8 {
       return Encoding.WINDOWS_1252;
     }
     Expectation expectation = Expectation.of(DecodingHint.NONE, Optional.empty(), false);
-    List<Candidate> ranked = new Contest(expectation).run(sample, () -> "", false);
+    StepCache model = StepCaches.take();
+    List<Candidate> ranked = new Contest(expectation, model).run(sample, () -> "", false);
+    StepCaches.giveBack(model);
     return ranked.get(0).encoding();
   }
 

@@ -39,9 +39,14 @@ final class MultibyteTable {
   /** A character of three or four bytes. */
   private static final int RARE = TextCost.nats(11);
 
+  private static final short NO_PAIR = Short.MIN_VALUE;
+
   private final Encoding encoding;
   private final Charset charset;
-  private final int all;
+
+  /** What a pair costs, less what those of the table cost together. */
+  private final short[] pairCosts = new short[0x8000];
+
   private final char[] single = new char[0x100];
   private final char[] pairs = new char[0x8000];
 
@@ -59,7 +64,12 @@ final class MultibyteTable {
             possible ? only(decoder, new byte[] {(byte) lead, (byte) trail}) : NONE;
       }
     }
-    all = TextCost.jointCost(pairs, 0);
+    int all = TextCost.jointCost(pairs, 0);
+    for (int i = 0; i < pairs.length; i++) {
+      int swallowed = (i & 0x80) == 0 ? SWALLOWED : 0;
+      pairCosts[i] =
+          (short) (pairs[i] == NONE ? NO_PAIR : TextCost.aloneCost(pairs[i]) - all - swallowed);
+    }
   }
 
   /** Those that this Java runtime has. */
@@ -129,14 +139,19 @@ final class MultibyteTable {
   long cost(byte[] bytes, long most) {
     long cost = 0;
     for (int at = 0; at < bytes.length && cost <= most; ) {
-      int c = single(bytes[at]);
-      int trail = at + 1 < bytes.length ? bytes[at + 1] : 0;
-      if (c >= 0) {
-        cost += bytes[at] < 0 ? TextCost.aloneCost((char) c) : 0;
+      int lead = bytes[at];
+      if (lead >= 0) {
         at++;
-      } else if ((c = pair(bytes[at], (byte) trail)) >= 0) {
-        cost += TextCost.aloneCost((char) c) - all - (trail >= 0 ? SWALLOWED : 0);
+        continue;
+      }
+      int trail = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
+      int pair = pairCosts[(lead & 0x7F) << 8 | trail];
+      if (pair != NO_PAIR) {
+        cost += pair;
         at += 2;
+      } else if (single[lead & 0xFF] != NONE) {
+        cost += TextCost.aloneCost(single[lead & 0xFF]);
+        at++;
       } else {
         int length = longLength(bytes, at);
         cost += length == 1 ? TextCost.MALFORMED : RARE;

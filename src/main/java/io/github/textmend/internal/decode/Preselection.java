@@ -1,6 +1,6 @@
 package io.github.textmend.internal.decode;
 
-import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.StepCache;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,13 +28,13 @@ final class Preselection {
 
   private final byte[] sample;
   private final Expectation expectation;
-  private final StepMemo memo;
+  private final StepCache model;
   private final List<MultibyteTable> multibyte = List.copyOf(MultibyteTable.all().values());
 
-  Preselection(byte[] sample, Expectation expectation) {
+  Preselection(byte[] sample, Expectation expectation, StepCache model) {
     this.sample = sample;
     this.expectation = expectation;
-    memo = new StepMemo(CharacterModel.shipped(), sample.length);
+    this.model = model;
   }
 
   /** The candidates, most promising first. */
@@ -81,10 +81,10 @@ final class Preselection {
   }
 
   private Candidate candidate(ByteTable table, ByteCounts counts) {
-    return new Candidate.SingleByte(table, expectation.cost(table.encoding()), counts, memo);
+    return new Candidate.SingleByte(table, expectation.cost(table.encoding()), model, () -> counts);
   }
 
   private Candidate candidate(MultibyteTable table) {
-    return new Candidate.Multibyte(table, expectation.cost(table.encoding()));
+    return new Candidate.Multibyte(table, expectation.cost(table.encoding()), model);
   }
 }

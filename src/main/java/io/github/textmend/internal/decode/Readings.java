@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import org.jspecify.annotations.Nullable;
 
 /** How each encoding is decoded. */
 final class Readings {
@@ -37,7 +38,7 @@ final class Readings {
   /** A reading of an encoding, at its start. */
   static Reading of(Encoding encoding) {
     return switch (encoding) {
-      case UTF_8 -> Readings::readUtf8;
+      case UTF_8 -> new Utf8Reading(null);
       case CESU_8, MODIFIED_UTF_8 -> Readings::readSurrogateUtf8;
       case UTF_7 -> byLines(Utf7::decode);
       case HZ -> byLines(Hz::decode);
@@ -48,26 +49,7 @@ final class Readings {
 
   /** UTF-8 in which what is not well-formed is read by a table. */
   static Reading mixed(ByteTable strays) {
-    return (bytes, start, end, last, out) -> {
-      int at = start;
-      while (at < end) {
-        int length = Utf8.sequence(bytes, at, end);
-        if (length > 0) {
-          out.appendCodePoint(Utf8.codePoint(bytes, at, length));
-          at += length;
-        } else if (!Utf8.isCutOff(bytes, at, end)) {
-          out.append(strays.charOf(bytes[at]));
-          out.note(at, at + 1, strays.encoding());
-          at++;
-        } else if (last) {
-          out.malformed(at, end);
-          at = end;
-        } else {
-          return at;
-        }
-      }
-      return at;
-    };
+    return new Utf8Reading(strays);
   }
 
   /** All of some bytes. */
@@ -105,26 +87,6 @@ final class Readings {
     void decode(byte[] bytes, int start, int end, TextBuilder out);
   }
 
-  private static int readUtf8(byte[] bytes, int start, int end, boolean last, TextBuilder out) {
-    int at = start;
-    while (at < end) {
-      int length = Utf8.sequence(bytes, at, end);
-      if (length > 0) {
-        out.appendCodePoint(Utf8.codePoint(bytes, at, length));
-        at += length;
-      } else if (!Utf8.isCutOff(bytes, at, end)) {
-        out.malformed(at, at + 1);
-        at++;
-      } else if (last) {
-        out.malformed(at, end);
-        at = end;
-      } else {
-        return at;
-      }
-    }
-    return at;
-  }
-
   private static int readSurrogateUtf8(
       byte[] bytes, int start, int end, boolean last, TextBuilder out) {
     int safe = last ? end : Math.max(start, end - 5);
@@ -147,6 +109,55 @@ final class Readings {
       at += length;
     }
     return at;
+  }
+
+  /** UTF-8, block by block. */
+  private static final class Utf8Reading implements Reading {
+    private static final int BLOCK = 4096;
+
+    private final @Nullable ByteTable strays;
+    private char[] room = {};
+
+    /**
+     * @param strays reads what is not well-formed; without it that is malformed
+     */
+    Utf8Reading(@Nullable ByteTable strays) {
+      this.strays = strays;
+    }
+
+    @Override
+    public int read(byte[] bytes, int start, int end, boolean last, TextBuilder out) {
+      int at = start;
+      while (at < end) {
+        int to = Math.min(end, at + BLOCK);
+        if (room.length < to - at) {
+          room = Utf8Text.room(to - at);
+        }
+        at = Utf8Text.append(bytes, at, to, room, out);
+        // A sequence that the block cuts off is whole in the next.
+        if (at < end && Utf8.sequence(bytes, at, end) == 0) {
+          if (!Utf8.isCutOff(bytes, at, end)) {
+            readStray(bytes[at], at, out);
+            at++;
+          } else if (last) {
+            out.malformed(at, end);
+            at = end;
+          } else {
+            return at;
+          }
+        }
+      }
+      return at;
+    }
+
+    private void readStray(byte stray, int at, TextBuilder out) {
+      if (strays == null) {
+        out.malformed(at, at + 1);
+      } else {
+        out.append(strays.charOf(stray));
+        out.note(at, at + 1, strays.encoding());
+      }
+    }
   }
 
   /** Single bytes by a table. */

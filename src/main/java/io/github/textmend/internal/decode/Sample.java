@@ -29,11 +29,15 @@ final class Sample {
 
   private final byte[] bytes;
   private final byte[] words = new byte[MOST];
+
+  /** How often each byte was taken; those of ASCII tell nothing. */
   private final byte[] seen = new byte[0x100];
+
   private int length;
 
   private Sample(byte[] bytes) {
     this.bytes = bytes;
+    Arrays.fill(seen, 0, 0x80, (byte) OFTEN);
   }
 
   static byte[] of(byte[] bytes, int start, int end) {
@@ -77,12 +81,11 @@ final class Sample {
   }
 
   private boolean isNew(int from, int wordEnd) {
-    int least = OFTEN;
+    int newest = 0;
     for (int i = from; i < wordEnd; i++) {
-      int b = bytes[i];
-      least = b < 0 ? Math.min(least, seen[b & 0xFF]) : least;
+      newest |= seen[bytes[i] & 0xFF] - OFTEN;
     }
-    return least < OFTEN;
+    return newest < 0;
   }
 
   /** The start of the word, and a little before it. */

@@ -1,7 +1,9 @@
 package io.github.textmend.internal.decode;
 
+import com.ibm.icu.lang.UCharacter;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.LikelyLanguages;
+import io.github.textmend.internal.score.StepCache;
 
 /** Adds up how improbable a text is, code point by code point, in nats. */
 final class TextCost {
@@ -39,7 +41,7 @@ final class TextCost {
   /** Cost of a character by itself, by UTF-16 unit, and one more; filled as units are met. */
   private static final short[] ALONE = new short[0x10000];
 
-  private final CharacterModel model;
+  private final StepCache model;
   private final LetterCounts letters = new LetterCounts();
   private int state;
   private int noText;
@@ -49,7 +51,10 @@ final class TextCost {
   private int length;
   private long cost;
 
-  TextCost(CharacterModel model) {
+  /**
+   * @param model of the thread that this cost is of
+   */
+  TextCost(StepCache model) {
     this.model = model;
     state = model.start();
   }
@@ -70,13 +75,6 @@ final class TextCost {
       return;
     }
     add(codePoint, model.step(state, codePoint));
-  }
-
-  /** The same, with what the model says remembered for a place. */
-  void addWithoutLetter(int codePoint, int at, StepMemo memo) {
-    if (codePoint != '\r') {
-      add(codePoint, memo.step(at, state, codePoint));
-    }
   }
 
   private void add(int codePoint, long modelStep) {
@@ -138,7 +136,7 @@ final class TextCost {
             || (afterLetter && CharacterTraits.isMark(previous)))) {
       joint += SYMBOL_IN_WORD;
     }
-    if (CharacterTraits.isCapital(traits) && Character.isLowerCase(previousCodePoint)) {
+    if (CharacterTraits.isCapital(traits) && UCharacter.isLowerCase(previousCodePoint)) {
       joint += CAPITAL_IN_WORD;
     }
     afterLetter = CharacterTraits.isLetter(previous);

@@ -1,5 +1,7 @@
 package io.github.textmend.internal.decode;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import java.nio.charset.StandardCharsets;
 
 /** UTF-7, by RFC 2152: UTF-16 in base64 between {@code +} and {@code -}. */
@@ -108,11 +110,11 @@ final class Utf7 {
     boolean beyondAscii = false;
     for (int i = 0; i < units.length(); ) {
       int codePoint = units.codePointAt(i);
-      int type = Character.getType(codePoint);
-      if (type == Character.SURROGATE
-          || type == Character.UNASSIGNED
-          || type == Character.PRIVATE_USE
-          || (type == Character.CONTROL && codePoint != '\n' && codePoint != '\r')) {
+      int type = UCharacter.getType(codePoint);
+      if (type == ECharacterCategory.SURROGATE
+          || type == ECharacterCategory.UNASSIGNED
+          || type == ECharacterCategory.PRIVATE_USE
+          || (type == ECharacterCategory.CONTROL && codePoint != '\n' && codePoint != '\r')) {
         return false;
       }
       beyondAscii |= codePoint >= 0x80;

@@ -35,8 +35,10 @@ final class Utf8Survey {
   private void count(byte[] bytes, int from, int end) {
     int at = from;
     while (at < end) {
-      if (isPlainlyInvalid(bytes, at, end)) {
-        at += countInvalid(at);
+      int invalidEnd = endOfPlainlyInvalid(bytes, at, end);
+      if (invalidEnd > at) {
+        countInvalid(at, invalidEnd);
+        at = invalidEnd;
         continue;
       }
       int length = Utf8.sequence(bytes, at, end);
@@ -57,18 +59,22 @@ final class Utf8Survey {
     }
   }
 
-  /** Whether no sequence of any kind begins here, as most bytes of other encodings show. */
-  private static boolean isPlainlyInvalid(byte[] bytes, int at, int end) {
-    int b = bytes[at];
-    return b < (byte) 0xC0 || (b < 0 && at + 1 < end && bytes[at + 1] >= (byte) 0xC0);
+  /** Up to here no sequence of any kind begins, as most bytes of other encodings show. */
+  private static int endOfPlainlyInvalid(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at < end
+        && (bytes[at] < (byte) 0xC0
+            || (bytes[at] < 0 && at + 1 < end && bytes[at + 1] >= (byte) 0xC0))) {
+      at++;
+    }
+    return at;
   }
 
-  private int countInvalid(int at) {
-    invalid++;
-    mixed += at == endOfSequence ? 1 : 0;
-    endOfInvalid = at + 1;
+  private void countInvalid(int from, int to) {
+    invalid += to - from;
+    mixed += from == endOfSequence ? 1 : 0;
+    endOfInvalid = to;
     run = 0;
-    return 1;
   }
 
   private int countOther(byte[] bytes, int at, int end) {
@@ -85,7 +91,8 @@ final class Utf8Survey {
       cutOff = true;
       return end - at;
     }
-    return countInvalid(at);
+    countInvalid(at, at + 1);
+    return 1;
   }
 
   /** Well-formed sequences of more than one byte. */

@@ -69,7 +69,7 @@ public final class EncodingMender implements Stage {
    */
   private String mended(String text, int firstSuspicious, @Nullable List<Edit> edits) {
     LineMender spare = menders.take();
-    LineMender lines = spare == null ? newLineMender() : spare;
+    LineMender lines = spare != null ? spare : newLineMender();
     String mended = mended(text, firstSuspicious, lines, edits);
     menders.giveBack(lines);
     return mended;

@@ -11,8 +11,6 @@ import io.github.textmend.result.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +46,11 @@ final class Iso2022Jp {
     }
     StringBuilder out = new StringBuilder();
     List<Edit> edits = new ArrayList<>();
-    Matcher found = (escaped ? Patterns.WITH_ESCAPES : Patterns.WITHOUT).matcher(text);
+    ShiftFinder found = new ShiftFinder(text, escaped);
     int copied = 0;
     for (int from = 0; found.find(from); from = found.end()) {
-      String written = decoded(found.group(1)).orElse("");
-      double confidence = escaped ? CERTAIN : confidence(found.group(), written);
+      String written = decoded(found.content()).orElse("");
+      double confidence = escaped ? CERTAIN : confidence(found.whole(), written);
       if (!written.isEmpty() && confidence >= Math.max(LineMender.DAMAGED, leastConfidence)) {
         out.append(text, copied, found.start()).append(written);
         Span target = new Span(out.length() - written.length(), out.length());
@@ -91,14 +89,5 @@ final class Iso2022Jp {
       text.appendCodePoint(TextCharset.codePointOf(decoded));
     }
     return Optional.of(text.toString());
-  }
-
-  /** Made when a text first looks like it: few ever do, and they take a while at the start. */
-  private static final class Patterns {
-    /** To characters of two bytes, those bytes, and back to ASCII or to the end of the line. */
-    static final Pattern WITH_ESCAPES =
-        Pattern.compile("\u001B\\$[@B]((?:[!-~]{2})+)(?:\u001B\\([BJ]|$)", Pattern.MULTILINE);
-
-    static final Pattern WITHOUT = Pattern.compile("\\$[@B]((?:[!-~]{2}){2,}?)\\([BJ]");
   }
 }

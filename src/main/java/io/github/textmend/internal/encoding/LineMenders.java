@@ -8,7 +8,7 @@ final class LineMenders {
   private final AtomicReferenceArray<@Nullable LineMender> spare =
       new AtomicReferenceArray<>(Runtime.getRuntime().availableProcessors());
 
-  /** One for this thread alone, until it gives it back; null if there is none to spare. */
+  /** One for this thread alone, until it gives it back; null if there is none. */
   @Nullable LineMender take() {
     for (int i = 0; i < spare.length(); i++) {
       LineMender found = spare.getAndSet(i, null);

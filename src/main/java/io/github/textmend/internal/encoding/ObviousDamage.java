@@ -49,7 +49,7 @@ final class ObviousDamage {
     this.leastConfidence = leastConfidence;
     this.judge = judge;
     this.priors = priors;
-    byRarity = priors.byRarityOfUtf8();
+    byRarity = priors.readingsOfUtf8();
   }
 
   /** How such a line is decoded; null if the line is of another kind. */

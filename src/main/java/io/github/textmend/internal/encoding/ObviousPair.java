@@ -65,7 +65,7 @@ final class ObviousPair {
     this.allowed = allowed;
     allowsAll = SingleByteCharset.isAll(allowed);
     this.priors = priors;
-    byRarity = priors.byRarityOfReadAs();
+    byRarity = priors.readings();
   }
 
   /** What such a line says; null if the line is of another kind. */

@@ -77,28 +77,33 @@ final class Priors {
     return of(Encoding.UTF_8, readAs);
   }
 
-  /** Those that text in UTF-8 is most often read as come first. */
-  List<SingleByteCharset> byRarityOfUtf8() {
-    return byRarity(true);
-  }
-
-  /** Those that text in any charset but UTF-8 is most often read as come first. */
-  List<SingleByteCharset> byRarityOfReadAs() {
-    return byRarity(false);
-  }
-
-  /** Sorted by insertion: to sort with a lambda would take longer than all else at the start. */
-  private List<SingleByteCharset> byRarity(boolean ofUtf8) {
-    List<SingleByteCharset> sorted = new ArrayList<>();
-    List<Integer> rarities = new ArrayList<>();
+  /** The charsets that text in UTF-8 is read as, the commonest first. */
+  List<SingleByteCharset> readingsOfUtf8() {
+    int[] rarities = new int[SingleByteCharset.all().size()];
     for (SingleByteCharset charset : SingleByteCharset.all()) {
-      int rarity = ofUtf8 ? ofUtf8(charset.encoding()) : ofReadAs(charset.encoding());
+      rarities[charset.index()] = ofUtf8(charset.encoding());
+    }
+    return sorted(rarities);
+  }
+
+  /** The charsets that other text is read as, the commonest first. */
+  List<SingleByteCharset> readings() {
+    int[] rarities = new int[SingleByteCharset.all().size()];
+    for (SingleByteCharset charset : SingleByteCharset.all()) {
+      rarities[charset.index()] = ofReadAs(charset.encoding());
+    }
+    return sorted(rarities);
+  }
+
+  /** By insertion: to sort with a lambda would take longer than all else at the start. */
+  private static List<SingleByteCharset> sorted(int[] rarities) {
+    List<SingleByteCharset> sorted = new ArrayList<>();
+    for (SingleByteCharset charset : SingleByteCharset.all()) {
       int at = sorted.size();
-      while (at > 0 && rarities.get(at - 1) > rarity) {
+      while (at > 0 && rarities[sorted.get(at - 1).index()] > rarities[charset.index()]) {
         at--;
       }
       sorted.add(at, charset);
-      rarities.add(at, rarity);
     }
     return sorted;
   }

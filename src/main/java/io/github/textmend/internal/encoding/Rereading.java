@@ -30,6 +30,7 @@ final class Rereading {
   private final LineAlphabet alphabet;
   private final ByteImage image;
   private final TextCharset written;
+
   private final StringBuilder whole = new StringBuilder();
   private Path wholePath = Path.NONE;
 

@@ -45,11 +45,4 @@ enum EastAsianClass {
   boolean isHan() {
     return place <= RARE_CHINESE_HAN.place;
   }
-
-  static EastAsianClass ofHan(boolean frequent, boolean japanese) {
-    if (frequent) {
-      return japanese ? FREQUENT_HAN : FREQUENT_CHINESE_HAN;
-    }
-    return japanese ? RARE_HAN : RARE_CHINESE_HAN;
-  }
 }

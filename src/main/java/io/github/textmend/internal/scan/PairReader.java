@@ -54,16 +54,23 @@ final class PairReader {
 
   /** A bit for each character whether it is frequent, then one whether Japanese text has it. */
   private void readHan() {
-    int bytes = (EastAsianClass.LAST_HAN - EastAsianClass.FIRST_HAN) / Byte.SIZE + 1;
+    short[] classes = {
+      index(EastAsianClass.RARE_CHINESE_HAN),
+      index(EastAsianClass.FREQUENT_CHINESE_HAN),
+      index(EastAsianClass.RARE_HAN),
+      index(EastAsianClass.FREQUENT_HAN)
+    };
+    int bytes = (EastAsianClass.LAST_HAN + 1 - EastAsianClass.FIRST_HAN) / Byte.SIZE;
     for (int i = 0; i < bytes; i++) {
-      putHan(EastAsianClass.FIRST_HAN + i * Byte.SIZE, file[at + i], file[at + bytes + i]);
+      int first = EastAsianClass.FIRST_HAN + i * Byte.SIZE;
+      putHan(first, file[at + i], file[at + bytes + i], classes);
     }
     at += 2 * bytes;
   }
 
-  private void putHan(int first, int frequent, int japanese) {
+  private void putHan(int first, int frequent, int japanese, short[] classes) {
     for (int i = 0; i < Byte.SIZE; i++) {
-      put(first + i, EastAsianClass.ofHan((frequent >> i & 1) != 0, (japanese >> i & 1) != 0));
+      indexes[first + i] = classes[(frequent >> i & 1) | (japanese >> i & 1) << 1];
     }
   }
 
@@ -77,7 +84,7 @@ final class PairReader {
     int last = Math.min(first + Byte.SIZE - 1, EastAsianClass.LAST_HANGUL);
     for (int c = first; c <= last; c++) {
       boolean isCommon = (common >> (c - first) & 1) != 0;
-      put(c, isCommon ? EastAsianClass.COMMON_HANGUL : EastAsianClass.RARE_HANGUL);
+      indexes[c] = index(isCommon ? EastAsianClass.COMMON_HANGUL : EastAsianClass.RARE_HANGUL);
     }
   }
 
@@ -88,15 +95,11 @@ final class PairReader {
     fill('\uF900', '\uFAFF', EastAsianClass.RARE_CHINESE_HAN);
     fill('\uFF61', '\uFF9F', EastAsianClass.HALFWIDTH_KATAKANA);
     // This bracket is what GBK makes of the long vowel mark of EUC-JP.
-    put('\u3016', EastAsianClass.RARE_CHINESE_HAN);
+    fill('\u3016', '\u3016', EastAsianClass.RARE_CHINESE_HAN);
   }
 
   private void fill(char first, char last, EastAsianClass kind) {
     Arrays.fill(indexes, first, last + 1, index(kind));
-  }
-
-  private void put(int c, EastAsianClass kind) {
-    indexes[c] = index(kind);
   }
 
   private short index(EastAsianClass kind) {

@@ -17,6 +17,9 @@ public final class AlphabetModel {
   /** Sequences of a line that are looked at: a sentence tells enough, and it bounds the time. */
   private static final int MOST_TRIGRAMS = 400;
 
+  /** The same of a text whose bytes are to be decoded, of which there are many. */
+  private static final int MOST_OF_TEXT = 150;
+
   /** Languages of less probability than this do not count. */
   private static final double LEAST_SHARE = 0.0005;
 
@@ -55,13 +58,13 @@ public final class AlphabetModel {
   private final short[] rows;
 
   /** For each row and language, how much likelier the trigram is there, in half nats. */
-  private final byte[] likelihoods;
+  private final LaneSums.Rows likelihoods;
 
   AlphabetModel(AlphabetReader reader) {
     letters = reader.letters();
     languages = reader.languages();
     rows = reader.rows();
-    likelihoods = reader.likelihoods();
+    likelihoods = new LaneSums.Rows(reader.likelihoods(), languages);
     letterCosts = reader.letterCosts();
     shares = new float[letterCosts.length];
     usual = new float[letters.length];
@@ -105,38 +108,35 @@ public final class AlphabetModel {
   /** The alphabet of the languages that a line looks like. */
   public Alphabet of(CharSequence line) {
     int[] sums = new int[languages];
-    return alphabet(sums, count(line, sums));
+    return alphabet(sums, count(line, MOST_TRIGRAMS, sums));
   }
 
   /** The languages that a text looks like, for what letters beyond ASCII say together. */
   public LikelyLanguages languages(CharSequence text) {
     int[] sums = new int[languages];
-    int found = count(text, sums);
+    int found = count(text, MOST_OF_TEXT, sums);
     double[] weights = new double[languages + 1];
+    double each = Math.log((1 - UNKNOWN_LANGUAGE) / languages);
     for (int i = 0; i < languages; i++) {
-      weights[i] = Math.log((1 - UNKNOWN_LANGUAGE) / languages) + sums[i] * INDEPENDENCE / 2;
+      weights[i] = each + sums[i] * INDEPENDENCE / 2;
     }
     weights[languages] = Math.log(UNKNOWN_LANGUAGE) + INDEPENDENCE * LIKENESS * found;
     return new LikelyLanguages(this, weights);
   }
 
   /** Adds up the likelihoods of a text's sequences; returns how many were known. */
-  private int count(CharSequence text, int[] sums) {
+  private int count(CharSequence text, int most, int[] sums) {
     Trigrams trigrams = new Trigrams(text);
+    LaneSums lanes = new LaneSums(likelihoods);
     int found = 0;
-    for (int t = trigrams.next(); t >= 0 && found < MOST_TRIGRAMS; t = trigrams.next()) {
+    for (int t = trigrams.next(); t >= 0 && found < most; t = trigrams.next()) {
       if (rows[t] >= 0) {
-        add(rows[t] * languages, sums);
+        lanes.add(rows[t], sums);
         found++;
       }
     }
+    lanes.moveTo(sums);
     return found;
-  }
-
-  private void add(int row, int[] sums) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += likelihoods[row + i];
-    }
   }
 
   private Alphabet alphabet(int[] sums, int found) {

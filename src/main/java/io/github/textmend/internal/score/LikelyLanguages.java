@@ -15,14 +15,20 @@ public final class LikelyLanguages {
   /** As often one letter counts: names and quotations repeat. */
   private static final int MOST_EACH = 4;
 
+  /** A logarithm of a share that adds nothing to a number of this precision. */
+  private static final double NOTHING = -40;
+
   private final AlphabetModel model;
 
   /** The logarithm of each language's weight; the last is that of a language not known. */
   private final double[] weights;
 
+  private final double all;
+
   LikelyLanguages(AlphabetModel model, double[] weights) {
     this.model = model;
     this.weights = weights;
+    all = logOfSum(weights);
   }
 
   /**
@@ -39,10 +45,10 @@ public final class LikelyLanguages {
       boolean judged = letter >= 0 || isLatin(letters[i]);
       for (int language = 0; judged && language < sums.length - 1; language++) {
         double rarity = letter < 0 ? MOST : model.rarity(letter, language);
-        sums[language] -= count * Math.max(LEAST, Math.min(MOST, rarity));
+        sums[language] -= count * (rarity > MOST ? MOST : rarity < LEAST ? LEAST : rarity);
       }
     }
-    return logOfSum(weights) - logOfSum(sums);
+    return all - logOfSum(sums);
   }
 
   private static boolean isLatin(char letter) {
@@ -56,7 +62,7 @@ public final class LikelyLanguages {
     }
     double sum = 0;
     for (double log : logs) {
-      sum += Math.exp(log - most);
+      sum += log - most < NOTHING ? 0 : Math.exp(log - most);
     }
     return most + Math.log(sum);
   }

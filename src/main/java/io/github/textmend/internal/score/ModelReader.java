@@ -9,9 +9,7 @@ import java.util.Arrays;
  * Reads a model file into the tables that {@link CharacterModel} walks.
  *
  * <p>The file lists the n-grams as a trie, level by level; a level is four columns (children of
- * each parent, their symbols as differences, costs, back-offs), which is what compresses best. The
- * methods are small and called often: the first text waits for them, and those are what the JVM
- * compiles first.
+ * each parent, their symbols as differences, costs, back-offs), which is what compresses best.
  */
 final class ModelReader {
   static final byte[] MAGIC = "textmend model 1\n".getBytes(StandardCharsets.US_ASCII);
@@ -26,10 +24,6 @@ final class ModelReader {
 
   private final byte[] file;
   private int at;
-
-  /** How many sequences of a level so far have children again. */
-  private int contexts;
-
   private final NodeTable nodes = new NodeTable();
   private final SymbolTable symbols;
   private final CaseModel cases;
@@ -109,55 +103,49 @@ final class ModelReader {
     }
   }
 
-  /** Reads the children of the given slots; returns those of them that have children again. */
+  /**
+   * Reads the children of the given slots; returns those of them that have children again. The
+   * columns are read side by side, so that each node is put into the table in one go: its place is
+   * not in the cache, and to come there takes longer than all else.
+   */
   private int[] readLevel(int[] parents) {
-    int[] symbols = new int[readNumber()];
+    int size = readNumber();
     int[] children = new int[parents.length];
     for (int i = 0; i < parents.length; i++) {
       children[i] = readNumber();
     }
-    int end = 0;
-    for (int count : children) {
-      end = readSymbols(symbols, end, count);
-    }
-    end = 0;
-    contexts = 0;
+    int costs = endOfNumbers(size);
+    int backoffs = costs + size;
+    int[] slots = new int[size];
+    int contexts = 0;
+    int child = 0;
     for (int i = 0; i < parents.length; i++) {
-      end = addChildren(parents[i], symbols, end, children[i]);
-    }
-    at += 2 * symbols.length;
-    return Arrays.copyOf(symbols, contexts);
-  }
-
-  private int readSymbols(int[] symbols, int from, int count) {
-    int symbol = 0;
-    for (int i = from; i < from + count; i++) {
-      symbol += 1 + readNumber();
-      symbols[i] = symbol;
-    }
-    return from + count;
-  }
-
-  /** The slots of those that have children again take the place of symbols already added. */
-  private int addChildren(int parent, int[] symbols, int from, int count) {
-    for (int i = from; i < from + count; i++) {
-      byte backoff = file[at + symbols.length + i];
-      int slot = nodes.add(parent, symbols[i], file[at + i], backoff);
-      if (backoff != NO_CONTEXT) {
-        symbols[contexts++] = slot;
+      int symbol = 0;
+      for (int last = child + children[i]; child < last; child++) {
+        symbol += 1 + readNumber();
+        byte backoff = file[backoffs + child];
+        int slot = nodes.add(parents[i], symbol, file[costs + child], backoff);
+        if (backoff != NO_CONTEXT) {
+          slots[contexts++] = slot;
+        }
       }
     }
-    return from + count;
+    at = backoffs + size;
+    return Arrays.copyOf(slots, contexts);
+  }
+
+  /** Where so many numbers end from here. */
+  private int endOfNumbers(int numbers) {
+    int end = at;
+    for (int left = numbers; left > 0; end++) {
+      left -= file[end] >= 0 ? 1 : 0;
+    }
+    return end;
   }
 
   private int readNumber() {
-    byte first = file[at++];
-    return first >= 0 ? first : readLongNumber(first & 0x7F);
-  }
-
-  private int readLongNumber(int lowest) {
-    int number = lowest;
-    for (int shift = 7; ; shift += 7) {
+    int number = 0;
+    for (int shift = 0; ; shift += 7) {
       byte next = file[at++];
       number |= (next & 0x7F) << shift;
       if (next >= 0) {

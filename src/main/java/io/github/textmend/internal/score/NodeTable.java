@@ -34,7 +34,7 @@ final class NodeTable {
   private final long[] words = new long[SLOTS];
 
   NodeTable() {
-    words[ROOT] = word(KEY_MASK, (byte) 0, (byte) ModelReader.BACKOFF_ZERO);
+    words[ROOT] = KEY_MASK | (long) ModelReader.BACKOFF_ZERO << BACKOFF_SHIFT;
   }
 
   /** Adds a sequence that is not there; returns its slot. */
@@ -42,18 +42,14 @@ final class NodeTable {
     int slot = home(parent, symbol);
     int key = symbol;
     while (words[slot] != 0) {
-      slot = slot + 1 & SLOT_MASK;
+      slot = (slot + 1) & SLOT_MASK;
       key += ONE_FROM_HOME;
     }
     if (key >= KEY_MASK - SYMBOL_MASK) {
       throw new IllegalStateException("a model of this size does not fit its table");
     }
-    words[slot] = word(key, cost, backoff);
+    words[slot] = key | (cost & 0xFFL) << COST_SHIFT | (backoff & 0xFFL) << BACKOFF_SHIFT;
     return slot;
-  }
-
-  private static long word(int key, byte cost, byte backoff) {
-    return key | (cost & 0xFFL) << COST_SHIFT | (backoff & 0xFFL) << BACKOFF_SHIFT;
   }
 
   /** The slot of a sequence and one symbol more, or {@link #ROOT} if there is none. */
