@@ -39,6 +39,8 @@ class ArchitectureTest {
           .definedBy(INSIDE + "encoding..", INSIDE + "normalize..", INSIDE + "decode..")
           .layer("parts")
           .definedBy(INSIDE + "scan..", INSIDE + "charset..", INSIDE + "score..", INSIDE + "edit..")
+          .layer("files")
+          .definedBy(INSIDE + "data..")
           .layer("values")
           .definedBy(ROOT + ".result..")
           .whereLayer("adapters")
@@ -49,6 +51,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("API")
           .whereLayer("parts")
           .mayOnlyBeAccessedByLayers("API", "stages")
+          .whereLayer("files")
+          .mayOnlyBeAccessedByLayers("stages", "parts")
           .whereLayer("values")
           .mayOnlyBeAccessedByLayers("adapters", "API", "stages", "parts")
           .ensureAllClassesAreContainedInArchitecture();

@@ -1,9 +1,7 @@
 package io.github.textmend.internal.charset;
 
+import io.github.textmend.internal.data.DataFile;
 import io.github.textmend.result.Encoding;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
@@ -16,21 +14,10 @@ import java.util.Objects;
 final class CharsetTables {
   static final char UNDEFINED = '\uFFFD';
   static final String RESOURCE = "single-byte.tables";
-  static final List<SingleByteCharset> ALL = load();
+  static final List<SingleByteCharset> ALL = read(DataFile.read(CharsetTables.class, RESOURCE));
   private static final Map<Encoding, SingleByteCharset> BY_ENCODING = byEncoding();
 
   private CharsetTables() {}
-
-  private static List<SingleByteCharset> load() {
-    try (InputStream in = CharsetTables.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing beside CharsetTables");
-      }
-      return read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   private static List<SingleByteCharset> read(byte[] bytes) {
     CharBuffer in = ByteBuffer.wrap(bytes).asCharBuffer();

@@ -4,8 +4,6 @@ import io.github.textmend.result.Encoding;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -36,6 +34,9 @@ public final class MultiByteCharset implements TextCharset {
 
   private static final int SHIFT_3 = 0x8F;
 
+  /** Where second bytes begin; in GB18030 smaller ones are of four-byte characters. */
+  private static final int FIRST_SECOND = 0x40;
+
   private final Encoding encoding;
 
   /** Code point and length by lead and second byte, each less 80 and 0; 0 where there is none. */
@@ -50,34 +51,44 @@ public final class MultiByteCharset implements TextCharset {
   /** Units that can be written in more than one way. */
   private final BitSet ambiguous = new BitSet();
 
+  /** The same, in ascending order. */
+  private final char[] ambiguousUnits;
+
   /** The bytes of these that are not the usual ones, in the order of the units. */
   private final int[] others;
 
   private MultiByteCharset(Encoding encoding, Charset charset) {
     this.encoding = encoding;
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
     shifted = encoding == Encoding.EUC_JP ? new int[0x8000] : new int[0];
+    putSequences(new SequenceDecoder(charset));
+    putUndefined();
+    ambiguousUnits = unitsOf(ambiguous);
+    for (char c : ambiguousUnits) {
+      bytes[c] = usualBytes(charset, c);
+    }
+    others = new int[ambiguousUnits.length];
+    putOthers();
+  }
+
+  private void putSequences(SequenceDecoder decoder) {
     for (int lead = 0xFF; lead >= 0x80; lead--) {
-      for (int second = 0xFF; second >= 0; second--) {
-        put(decoder, pairs, (lead - 0x80) << 8 | second, lead, second);
-        if (shifted.length > 0) {
-          put(decoder, shifted, (lead - 0x80) << 8 | second, SHIFT_3, lead, second);
-        }
-      }
-      int single = codePoint(decoder, lead);
-      if (single >= 0) {
+      int single = decoder.codePoint(lead, 1);
+      if (single == SequenceDecoder.NOTHING) {
+        putPairs(decoder, lead);
+      } else {
         Arrays.fill(pairs, (lead - 0x80) << 8, (lead - 0x7F) << 8, TextCharset.decoded(single, 1));
         putBytes(single, lead);
       }
     }
-    putUndefined();
-    ambiguous.stream().forEach(c -> bytes[c] = usualBytes(charset, (char) c));
-    others = new int[ambiguous.cardinality()];
-    putOthers();
+  }
+
+  private static char[] unitsOf(BitSet set) {
+    char[] units = new char[set.cardinality()];
+    int size = 0;
+    for (int c = set.nextSetBit(0); c >= 0; c = set.nextSetBit(c + 1)) {
+      units[size++] = (char) c;
+    }
+    return units;
   }
 
   private void putOthers() {
@@ -91,7 +102,7 @@ public final class MultiByteCharset implements TextCharset {
   }
 
   private int place(int c) {
-    return ambiguous.get(0, c).cardinality();
+    return Arrays.binarySearch(ambiguousUnits, (char) c);
   }
 
   /** Whether a UTF-16 unit can be written in more than one way. */
@@ -161,39 +172,29 @@ public final class MultiByteCharset implements TextCharset {
     return bytes[c];
   }
 
-  private void put(CharsetDecoder decoder, int[] table, int index, int... sequence) {
-    int codePoint = codePoint(decoder, sequence);
-    if (codePoint >= 0) {
-      table[index] = TextCharset.decoded(codePoint, sequence.length);
-      putBytes(codePoint, sequence);
+  private void putPairs(SequenceDecoder decoder, int lead) {
+    for (int second = 0xFF; second >= FIRST_SECOND; second--) {
+      int index = (lead - 0x80) << 8 | second;
+      put(pairs, index, decoder, lead << 8 | second, 2);
+      if (shifted.length > 0 && second >= 0x80) {
+        put(shifted, index, decoder, SHIFT_3 << 16 | lead << 8 | second, 3);
+      }
     }
   }
 
-  private void putBytes(int codePoint, int... sequence) {
+  private void put(int[] table, int index, SequenceDecoder decoder, int packed, int length) {
+    int codePoint = decoder.codePoint(packed, length);
+    if (codePoint != SequenceDecoder.NOTHING) {
+      table[index] = TextCharset.decoded(codePoint, length);
+      putBytes(codePoint, packed);
+    }
+  }
+
+  private void putBytes(int codePoint, int packed) {
     if (codePoint < 0x10000) {
-      int packed = 0;
-      for (int b : sequence) {
-        packed = packed << 8 | b;
-      }
       ambiguous.set(codePoint, bytes[codePoint] != 0);
       bytes[codePoint] = packed;
     }
-  }
-
-  /** The one code point that bytes are, or -1. */
-  private static int codePoint(CharsetDecoder decoder, int... sequence) {
-    byte[] in = new byte[sequence.length];
-    for (int i = 0; i < in.length; i++) {
-      in[i] = (byte) sequence[i];
-    }
-    CharBuffer out = CharBuffer.allocate(4);
-    boolean wrong = decoder.reset().decode(ByteBuffer.wrap(in), out, true).isError();
-    if (wrong) {
-      return -1;
-    }
-    String text = out.flip().toString();
-    boolean isOne = !text.isEmpty() && text.codePointCount(0, text.length()) == 1;
-    return isOne && text.codePointAt(0) >= 0x80 ? text.codePointAt(0) : -1;
   }
 
   private static final class All {

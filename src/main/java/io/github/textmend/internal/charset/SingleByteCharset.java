@@ -56,6 +56,11 @@ public final class SingleByteCharset implements TextCharset {
     return CharsetTables.ALL;
   }
 
+  /** Whether a set of them has all. */
+  public static boolean isAll(long set) {
+    return Long.bitCount(set) == all().size();
+  }
+
   @Override
   public Encoding encoding() {
     return encoding;

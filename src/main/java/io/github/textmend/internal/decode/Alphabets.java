@@ -1,9 +1,7 @@
 package io.github.textmend.internal.decode;
 
 import com.ibm.icu.lang.UCharacter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.textmend.internal.data.DataFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,13 +79,7 @@ final class Alphabets {
   }
 
   private static Alphabets load() {
-    try (InputStream in = Alphabets.class.getResourceAsStream("alphabets.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("alphabets.txt is missing beside Alphabets");
-      }
-      return new Alphabets(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    byte[] file = DataFile.read(Alphabets.class, "alphabets.txt");
+    return new Alphabets(new String(file, StandardCharsets.UTF_8));
   }
 }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * then. Most damaged lines are of this kind; they need no search.
  */
 final class ObviousDamage {
-  /** Commonest misreading first, so that of two that read a line alike the commoner is named. */
-  private final List<SingleByteCharset> byRarity;
-
   /** Sequences that a line must have to be believed without the model. */
   private static final int ENOUGH = 2;
 
@@ -34,6 +31,9 @@ final class ObviousDamage {
   private final int mostLayers;
   private final Judge judge;
   private final Priors priors;
+
+  /** Commonest misreading first, so that of two that read a line alike the commoner is named. */
+  private final List<SingleByteCharset> byRarity;
 
   /** A line's text while it is made. */
   private char[] buffer = {};

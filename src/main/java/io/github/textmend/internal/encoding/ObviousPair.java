@@ -63,7 +63,7 @@ final class ObviousPair {
   ObviousPair(KeptLines keptLines, long allowed, Priors priors) {
     this.keptLines = keptLines;
     this.allowed = allowed;
-    allowsAll = Long.bitCount(allowed) == SingleByteCharset.all().size();
+    allowsAll = SingleByteCharset.isAll(allowed);
     this.priors = priors;
     byRarity = priors.readings();
   }

@@ -46,7 +46,7 @@ final class PairSurvey {
   PairSurvey(long allowed, Priors priors) {
     this.priors = priors;
     this.allowed = allowed;
-    allowsAll = Long.bitCount(allowed) == SingleByteCharset.all().size();
+    allowsAll = SingleByteCharset.isAll(allowed);
   }
 
   /**

@@ -26,8 +26,10 @@ final class ScriptChanges {
 
   private static final int EAST_ASIAN = 4;
 
+  private static final int LATIN = 5;
+
   /** The first of all other scripts. */
-  private static final int FIRST = 5;
+  private static final int FIRST = 6;
 
   /** Filled as characters are met. */
   private static final byte[] KINDS = new byte[0x10000];
@@ -98,18 +100,26 @@ final class ScriptChanges {
     return kind;
   }
 
-  @SuppressWarnings("EnumOrdinal") // No script is kept longer than the process runs.
+  /** Latin text needs no table of scripts, which takes a while to make. */
   private static int kind(int codePoint) {
     if (!Character.isLetter(codePoint)) {
       boolean isMark = Character.getType(codePoint) == Character.NON_SPACING_MARK;
       return codePoint >= 0x80 && isMark ? MARK : BREAK;
     }
     boolean isSign = codePoint == 'ª' || codePoint == 'º' || codePoint == 'µ';
-    UnicodeScript script = codePoint < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(codePoint);
-    return switch (isSign ? UnicodeScript.COMMON : script) {
+    if (codePoint < 0x250) {
+      return isSign ? COMMON : LATIN;
+    }
+    return kind(UnicodeScript.of(codePoint));
+  }
+
+  @SuppressWarnings("EnumOrdinal") // No script is kept longer than the process runs.
+  private static int kind(UnicodeScript script) {
+    return switch (script) {
       // They stand beside each other.
       case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> EAST_ASIAN;
       case COMMON, INHERITED -> COMMON;
+      case LATIN -> LATIN;
       default -> FIRST + script.ordinal();
     };
   }

@@ -1,8 +1,6 @@
 package io.github.textmend.internal.normalize;
 
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.UnicodeSet;
-import com.ibm.icu.text.UnicodeSetIterator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -20,21 +18,24 @@ final class Accents {
   static Map<Integer, String> letters(String language) {
     Map<Integer, String> letters = new HashMap<>();
     for (Entry<Integer, String> latin : LatinAscii.letters(language).entrySet()) {
-      if (Character.isLetter(latin.getKey())
-          && latin.getValue().chars().allMatch(Character::isLetter)) {
+      if (Character.isLetter(latin.getKey()) && isAllLetters(latin.getValue())) {
         letters.put(latin.getKey(), latin.getValue());
       }
     }
-    UnicodeSetIterator each =
-        new UnicodeSetIterator(new UnicodeSet("[[[:Greek:][:Cyrillic:]]&[:NFD_QC=No:]&[:L:]]"));
-    while (each.next()) {
-      String decomposed = Normalizer2.getNFDInstance().getDecomposition(each.codepoint);
-      if (decomposed != null && KEPT.indexOf(each.codepoint) < 0) {
-        String base = Normalizer2.getNFDInstance().normalize(decomposed);
-        letters.put(each.codepoint, base.substring(0, base.offsetByCodePoints(0, 1)));
-      }
+    letters.putAll(LetterTable.read(LetterTable.GREEK_AND_CYRILLIC));
+    for (int i = 0; i < KEPT.length(); i++) {
+      letters.remove((int) KEPT.charAt(i));
     }
     return letters;
+  }
+
+  private static boolean isAllLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a mark after this character may go; a line feed is none. */

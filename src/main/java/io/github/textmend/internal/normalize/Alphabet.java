@@ -55,6 +55,15 @@ final class Alphabet {
     return (bits[c >> 6] & 1L << c) != 0;
   }
 
+  /** Adds a bit to the place of each of its characters. */
+  void mark(int[] table, int bit) {
+    for (int i = 0; i < bits.length; i++) {
+      for (long left = bits[i]; left != 0; left &= left - 1) {
+        table[i * Long.SIZE + Long.numberOfTrailingZeros(left)] |= bit;
+      }
+    }
+  }
+
   /** The index of the next character of the alphabet, or the length of the text. */
   int next(String text, int from) {
     int i = from;
@@ -66,7 +75,12 @@ final class Alphabet {
 
   private void addRange(int first, int last) {
     for (int c = first; c <= last; c++) {
-      add((char) c);
+      if (c % Long.SIZE == 0 && last - c >= Long.SIZE) {
+        bits[c / Long.SIZE] = -1;
+        c += Long.SIZE - 1;
+      } else {
+        add((char) c);
+      }
     }
   }
 

@@ -1,10 +1,6 @@
 package io.github.textmend.internal.normalize;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.github.textmend.internal.data.DataFile;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,17 +61,8 @@ final class EntityNames {
   private static EntityNames load() {
     EntityNames names = new EntityNames();
     names.characters.putAll(ofCommonsText());
-    try (InputStream in = EntityNames.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the jar");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        names.addLine(line);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    byte[] file = DataFile.read(EntityNames.class, RESOURCE);
+    new String(file, StandardCharsets.UTF_8).lines().forEach(names::addLine);
     names.addCapitals();
     return names;
   }

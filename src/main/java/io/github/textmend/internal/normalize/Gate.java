@@ -33,10 +33,10 @@ public final class Gate {
     int withPairs = 0;
     for (int bit = 0; bit < stages.size(); bit++) {
       if (stages.get(bit) instanceof RuleSet rules) {
-        add(rules.alphabet(), 1 << bit);
+        rules.alphabet().mark(concerned, 1 << bit);
         withPairs |= rules.hasPairs() ? 1 << bit : 0;
       } else {
-        add(Alphabet.beyondAscii(), 1 << bit);
+        Alphabet.beyondAscii().mark(concerned, 1 << bit);
         concerned['\u001B'] |= 1 << bit;
         concerned['$'] |= 1 << bit;
       }
@@ -44,16 +44,8 @@ public final class Gate {
     pairs = withPairs;
     for (int row = 0; row < PAIRS.length; row++) {
       int first = 1 << (FIRST_BIT + 2 * row);
-      PAIRS[row][0].chars().forEach(c -> concerned[c] |= first);
-      PAIRS[row][1].chars().forEach(c -> concerned[c] |= first << 1);
-    }
-  }
-
-  private void add(Alphabet alphabet, int bit) {
-    for (int c = 0; c < concerned.length; c++) {
-      if (alphabet.contains((char) c)) {
-        concerned[c] |= bit;
-      }
+      Alphabet.of(PAIRS[row][0]).mark(concerned, first);
+      Alphabet.of(PAIRS[row][1]).mark(concerned, first << 1);
     }
   }
 

@@ -1,26 +1,18 @@
 package io.github.textmend.internal.normalize;
 
-import com.ibm.icu.text.Transliterator;
-import com.ibm.icu.text.UnicodeSet;
-import com.ibm.icu.text.UnicodeSetIterator;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Latin letters in ASCII, as a table: CLDR's transform Latin-ASCII, applied to every letter alone.
  * The transform itself runs at one to three megabytes a second; its rules for letters look at
- * nothing beside the letter, so that a table says the same. It is filled from ICU's data when first
- * needed, and so is as new as the ICU that is there.
+ * nothing beside the letter, so that a table says the same.
  *
  * <p>Some languages' writers help themselves otherwise; for these there are own entries, from the
  * practice of their passports and postal services: German ä ö ü, Danish and Norwegian æ ø å. CLDR
  * has nothing for Azerbaijani ə, which is written e where it cannot be had.
  */
 final class LatinAscii {
-  private static final String FOLDED =
-      "[[:Latin:][\\u02B0-\\u02B8\\u02BB-\\u02BD\\u02C0\\u02C8\\u02B9\\u02BA]-[:ASCII:]"
-          + "-[\\uFF21-\\uFF5A]-[\\uFB00-\\uFB06]]";
-
   private LatinAscii() {}
 
   /** For each letter that has one, its form in ASCII. */
@@ -49,15 +41,7 @@ final class LatinAscii {
     static final Map<Integer, String> LETTERS = load();
 
     private static Map<Integer, String> load() {
-      Transliterator transform = Transliterator.getInstance("Latin-ASCII");
-      Map<Integer, String> letters = new HashMap<>();
-      UnicodeSetIterator each = new UnicodeSetIterator(new UnicodeSet(FOLDED));
-      while (each.next()) {
-        String ascii = transform.transliterate(Character.toString(each.codepoint));
-        if (!ascii.isEmpty() && ascii.chars().allMatch(c -> c < 0x80)) {
-          letters.put(each.codepoint, ascii);
-        }
-      }
+      Map<Integer, String> letters = LetterTable.read(LetterTable.LATIN);
       add(letters, "ə", "e", "ǝ", "e");
       letters.put((int) 'ª', "a");
       letters.put((int) 'º', "o");

@@ -1,6 +1,5 @@
 package io.github.textmend.internal.normalize;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.text.UnicodeSetIterator;
@@ -85,15 +84,33 @@ public final class LetterFolding extends RuleSet {
       table.putAll(LatinAscii.letters(language));
     }
     if (modes.contains("case")) {
-      table.replaceAll((codePoint, folded) -> UCharacter.foldCase(folded, true));
-      UnicodeSetIterator each =
-          new UnicodeSetIterator(new UnicodeSet("[:Changes_When_Casefolded:]"));
-      while (each.next()) {
-        String folded = UCharacter.foldCase(Character.toString(each.codepoint), true);
-        table.putIfAbsent(each.codepoint, mapped(folded, table));
-      }
+      foldCase(table);
     }
     return table;
+  }
+
+  private static void foldCase(Map<Integer, String> table) {
+    Map<Integer, String> cases = LetterTable.read(LetterTable.CASE);
+    for (Map.Entry<Integer, String> letter : table.entrySet()) {
+      letter.setValue(caseFolded(letter.getValue(), cases));
+    }
+    for (Map.Entry<Integer, String> letter : cases.entrySet()) {
+      table.putIfAbsent(letter.getKey(), mapped(letter.getValue(), table));
+    }
+  }
+
+  private static String caseFolded(String text, Map<Integer, String> cases) {
+    StringBuilder folded = new StringBuilder();
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int codePoint = text.codePointAt(i);
+      String other = cases.get(codePoint);
+      if (other == null) {
+        folded.appendCodePoint(codePoint);
+      } else {
+        folded.append(other);
+      }
+    }
+    return folded.toString();
   }
 
   /** A case-folded letter may still have an accent. */

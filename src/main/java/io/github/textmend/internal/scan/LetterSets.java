@@ -1,8 +1,6 @@
 package io.github.textmend.internal.scan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.textmend.internal.data.DataFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -106,17 +104,8 @@ final class LetterSets {
   }
 
   private static final class Shipped {
-    static final LetterSets SETS = load();
-
-    private static LetterSets load() {
-      try (InputStream in = LetterSets.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException(RESOURCE + " is missing beside LetterSets");
-        }
-        return new LetterSets(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final LetterSets SETS =
+        new LetterSets(
+            new String(DataFile.read(LetterSets.class, RESOURCE), StandardCharsets.UTF_8));
   }
 }

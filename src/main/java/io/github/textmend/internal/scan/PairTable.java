@@ -1,10 +1,6 @@
 package io.github.textmend.internal.scan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
+import io.github.textmend.internal.data.DataFile;
 
 /**
  * Which characters stand beside each other in clean text.
@@ -34,86 +30,21 @@ final class PairTable {
   /** A row is 1,024 places: more than there are characters in the single-byte charsets. */
   static final int ROW_SHIFT = 10;
 
-  private static final char WHITE_LENTICULAR_BRACKET = '\u3016';
-
   static final String RESOURCE = "pairs.table";
 
-  private final short[] indexes = new short[0x10000];
+  private final short[] indexes;
 
   /** For each index, the {@link LetterSets} that have its character. */
-  private final long[] letters = new long[1 << ROW_SHIFT];
+  private final long[] letters;
 
   private final int characters;
   private final byte[] met;
 
-  PairTable(ByteBuffer in) {
-    characters = in.getShort();
-    Arrays.fill(letters, LetterSets.ANY);
-    readHan(in);
-    readHangul(in);
-    fill('\u3041', '\u30FF', EastAsianClass.KANA);
-    fill('\uFF61', '\uFF9F', EastAsianClass.HALFWIDTH_KATAKANA);
-    fill('\uE000', '\uF8FF', EastAsianClass.PRIVATE_USE);
-    fill('\uF900', '\uFAFF', EastAsianClass.RARE_CHINESE_HAN);
-    // What GBK makes of the long vowel mark of EUC-JP.
-    fill(WHITE_LENTICULAR_BRACKET, WHITE_LENTICULAR_BRACKET, EastAsianClass.RARE_CHINESE_HAN);
-    byte[] kinds = new byte[1 << ROW_SHIFT];
-    Arrays.fill(kinds, MET);
-    for (int i = 1; i <= characters; i++) {
-      char c = in.getChar();
-      indexes[c] = (short) i;
-      letters[i] = LetterSets.shipped().of(c);
-      kinds[i] = letters[i] == LetterSets.ANY ? MET : MET_LETTER;
-    }
-    // A line ends with either.
-    indexes['\r'] = indexes['\n'];
-    met = new byte[(characters + 1 + EastAsianClass.values().length) << ROW_SHIFT];
-    for (int place = 0; place < met.length; place += Long.SIZE) {
-      for (long bits = in.getLong(); bits != 0; bits &= bits - 1) {
-        int second = place + Long.numberOfTrailingZeros(bits);
-        met[second] = kinds[second & (1 << ROW_SHIFT) - 1];
-      }
-    }
-  }
-
-  /** A bit for each character whether it is frequent, then one whether Japanese text has it. */
-  private void readHan(ByteBuffer in) {
-    short[] classes = {
-      index(EastAsianClass.RARE_CHINESE_HAN),
-      index(EastAsianClass.FREQUENT_CHINESE_HAN),
-      index(EastAsianClass.RARE_HAN),
-      index(EastAsianClass.FREQUENT_HAN)
-    };
-    int bytes = (EastAsianClass.LAST_HAN + 1 - EastAsianClass.FIRST_HAN) / Byte.SIZE;
-    int frequent = in.position();
-    int japanese = frequent + bytes;
-    char c = EastAsianClass.FIRST_HAN;
-    for (int i = 0; i < bytes; i++) {
-      int both = (in.get(frequent + i) & 0xFF) | in.get(japanese + i) << Byte.SIZE;
-      for (int bit = 0; bit < Byte.SIZE; bit++) {
-        indexes[c++] = classes[(both >> bit & 1) | (both >> (bit + Byte.SIZE - 1) & 2)];
-      }
-    }
-    in.position(japanese + bytes);
-  }
-
-  private void readHangul(ByteBuffer in) {
-    short common = index(EastAsianClass.COMMON_HANGUL);
-    short rare = index(EastAsianClass.RARE_HANGUL);
-    for (int from = EastAsianClass.FIRST_HANGUL; from <= EastAsianClass.LAST_HANGUL; from += 8) {
-      int bits = in.get();
-      for (int bit = 0; bit < Byte.SIZE; bit++) {
-        indexes[from + bit] = (bits >> bit & 1) != 0 ? common : rare;
-      }
-    }
-  }
-
-  private void fill(char first, char last, EastAsianClass kind) {
-    Arrays.fill(indexes, first, last + 1, index(kind));
-  }
-
-  private short index(EastAsianClass kind) {
-    return (short) (characters + 1 + kind.place());
+  PairTable(PairReader reader) {
+    characters = reader.characters();
+    indexes = reader.indexes();
+    letters = reader.letters();
+    met = reader.met();
   }
 
   /** The place of an index's class, or a negative number. */
@@ -146,17 +77,7 @@ final class PairTable {
   }
 
   private static final class Shipped {
-    static final PairTable TABLE = load();
-
-    private static PairTable load() {
-      try (InputStream in = PairTable.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException(RESOURCE + " is missing beside PairTable");
-        }
-        return new PairTable(ByteBuffer.wrap(in.readAllBytes()));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final PairTable TABLE =
+        new PairTable(new PairReader(DataFile.read(PairTable.class, RESOURCE)));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.textmend.internal.score;
 
+import io.github.textmend.internal.data.DataFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 
@@ -68,9 +68,12 @@ public final class AlphabetModel {
     letterCosts = reader.letterCosts();
     shares = new float[letterCosts.length];
     usual = new float[letters.length];
-    for (int i = 0; i < letterCosts.length; i++) {
-      shares[i] = (float) Math.exp(-cost(i));
-      usual[i / languages] += shares[i] / languages;
+    float[] shareOf = new float[1 << Byte.SIZE];
+    for (int packed = 0; packed < shareOf.length; packed++) {
+      shareOf[packed] = (float) Math.exp(-unpackCost((byte) packed));
+    }
+    for (int i = 0; i < letters.length; i++) {
+      usual[i] = fillShares(i * languages, shareOf);
     }
     usualCosts = new double[letters.length];
     for (int i = 0; i < letters.length; i++) {
@@ -78,8 +81,18 @@ public final class AlphabetModel {
     }
   }
 
-  private double cost(int index) {
-    return (letterCosts[index] & 0xFF) / (double) AlphabetReader.STEPS;
+  /** The shares of one letter, from their costs; returns their mean. */
+  private float fillShares(int from, float[] shareOf) {
+    float mean = 0;
+    for (int i = from; i < from + languages; i++) {
+      shares[i] = shareOf[letterCosts[i] & 0xFF];
+      mean += shares[i] / languages;
+    }
+    return mean;
+  }
+
+  private static double unpackCost(byte packed) {
+    return (packed & 0xFF) / (double) AlphabetReader.STEPS;
   }
 
   /** The model that the library ships. */
@@ -166,7 +179,7 @@ public final class AlphabetModel {
 
   /** How much rarer than usual a letter is in one language, in nats. */
   double rarity(int letter, int language) {
-    return cost(letter * languages + language) - usualCosts[letter];
+    return unpackCost(letterCosts[letter * languages + language]) - usualCosts[letter];
   }
 
   private static final class Shipped {
@@ -175,11 +188,9 @@ public final class AlphabetModel {
     private Shipped() {}
 
     private static AlphabetModel load() {
-      try (InputStream in = AlphabetModel.class.getResourceAsStream("alphabets.model")) {
-        if (in == null) {
-          throw new IllegalStateException("alphabets.model is missing from the jar");
-        }
-        return new AlphabetModel(new AlphabetReader(in));
+      try {
+        byte[] file = DataFile.read(AlphabetModel.class, "alphabets.model");
+        return new AlphabetModel(new AlphabetReader(file));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -3,7 +3,6 @@ package io.github.textmend.internal.score;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -20,9 +19,8 @@ final class AlphabetReader {
   private final short[] rows = new short[Trigrams.LIMIT];
   private final byte[] likelihoods;
 
-  AlphabetReader(InputStream file) throws IOException {
-    // One byte at a time, the compressed file would take as long as all else at the start.
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(file.readAllBytes()));
+  AlphabetReader(byte[] file) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(file));
     if (!Arrays.equals(MAGIC, in.readNBytes(MAGIC.length))) {
       throw new IOException(
           "not a file of alphabets: it does not start with "

@@ -1,7 +1,7 @@
 package io.github.textmend.internal.score;
 
+import io.github.textmend.internal.data.DataFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
@@ -223,11 +223,9 @@ public final class CharacterModel {
     static final CharacterModel MODEL = load();
 
     private static CharacterModel load() {
-      try (InputStream in = CharacterModel.class.getResourceAsStream("characters.model")) {
-        if (in == null) {
-          throw new IllegalStateException("characters.model is missing beside CharacterModel");
-        }
-        return new CharacterModel(new ModelReader(in));
+      try {
+        byte[] file = DataFile.read(CharacterModel.class, "characters.model");
+        return new CharacterModel(new ModelReader(file));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -2,7 +2,6 @@ package io.github.textmend.internal.score;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -30,8 +29,8 @@ final class ModelReader {
   private final CaseModel cases;
   private final QuoteModel quotes;
 
-  ModelReader(InputStream in) throws IOException {
-    file = in.readAllBytes();
+  ModelReader(byte[] file) throws IOException {
+    this.file = file;
     if (!Arrays.equals(MAGIC, Arrays.copyOf(file, MAGIC.length))) {
       throw new IOException(
           "not a textmend model: it does not start with "

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -57,8 +56,7 @@ class AlphabetModelTest {
   @Test
   void aFileOfAnotherKindIsNamed() {
     byte[] other = "some other file, long enough".getBytes(StandardCharsets.US_ASCII);
-    IOException thrown =
-        assertThrows(IOException.class, () -> new AlphabetReader(new ByteArrayInputStream(other)));
+    IOException thrown = assertThrows(IOException.class, () -> new AlphabetReader(other));
     assertTrue(String.valueOf(thrown.getMessage()).contains("textmend alphabets 1"));
   }
 

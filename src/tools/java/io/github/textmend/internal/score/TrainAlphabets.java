@@ -1,6 +1,5 @@
 package io.github.textmend.internal.score;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -46,7 +45,7 @@ public final class TrainAlphabets {
     Path[] folders = Arrays.stream(arguments).skip(1).map(Path::of).toArray(Path[]::new);
     byte[] file = new TrainAlphabets(folders).write();
     Files.write(Path.of(arguments[0]), file);
-    AlphabetModel model = new AlphabetModel(new AlphabetReader(new ByteArrayInputStream(file)));
+    AlphabetModel model = new AlphabetModel(new AlphabetReader(file));
     report(model, TrainingText.read(folders).validation());
   }
 

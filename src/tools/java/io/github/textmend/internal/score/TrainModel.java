@@ -1,6 +1,5 @@
 package io.github.textmend.internal.score;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +44,7 @@ public final class TrainModel {
                 trainer);
     Files.createDirectories(out.toAbsolutePath().getParent());
     Files.write(out, file);
-    CharacterModel model = new CharacterModel(new ModelReader(new ByteArrayInputStream(file)));
+    CharacterModel model = new CharacterModel(new ModelReader(file));
     System.out.printf(
         "%d bytes, %d deflated; %.3f nats a character on training text, %.3f on validation text%n",
         file.length, deflated(file), nats(model, text.training()), nats(model, text.validation()));

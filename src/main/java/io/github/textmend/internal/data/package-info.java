@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.textmend.internal.data;
+
+import org.jspecify.annotations.NullMarked;

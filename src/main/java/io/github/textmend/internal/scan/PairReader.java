@@ -1,0 +1,144 @@
+package io.github.textmend.internal.scan;
+
+import java.util.Arrays;
+
+/**
+ * Reads the file of {@link PairTable}, which {@code docs/model.md} describes. In small methods that
+ * are called often: the first text waits for it, and those are what the JVM compiles first.
+ */
+final class PairReader {
+  private static final int COLUMNS = 1 << PairTable.ROW_SHIFT;
+
+  private final byte[] file;
+  private int at;
+  private final int characters;
+  private final short[] indexes = new short[0x10000];
+  private final long[] letters = new long[COLUMNS];
+
+  /** For each index, what a pair is that it is second in. */
+  private final byte[] kinds = new byte[COLUMNS];
+
+  private final byte[] met;
+
+  PairReader(byte[] file) {
+    this.file = file;
+    characters = readUnit();
+    readHan();
+    readHangul();
+    fillOthers();
+    readCharacters();
+    met = new byte[(characters + 1 + EastAsianClass.values().length) << PairTable.ROW_SHIFT];
+    readRows();
+  }
+
+  int characters() {
+    return characters;
+  }
+
+  short[] indexes() {
+    return indexes;
+  }
+
+  long[] letters() {
+    return letters;
+  }
+
+  byte[] met() {
+    return met;
+  }
+
+  private char readUnit() {
+    int high = file[at++] & 0xFF;
+    return (char) (high << Byte.SIZE | (file[at++] & 0xFF));
+  }
+
+  /** A bit for each character whether it is frequent, then one whether Japanese text has it. */
+  private void readHan() {
+    short[] classes = {
+      index(EastAsianClass.RARE_CHINESE_HAN),
+      index(EastAsianClass.FREQUENT_CHINESE_HAN),
+      index(EastAsianClass.RARE_HAN),
+      index(EastAsianClass.FREQUENT_HAN)
+    };
+    int bytes = (EastAsianClass.LAST_HAN + 1 - EastAsianClass.FIRST_HAN) / Byte.SIZE;
+    for (int i = 0; i < bytes; i++) {
+      int first = EastAsianClass.FIRST_HAN + i * Byte.SIZE;
+      putHan(first, file[at + i], file[at + bytes + i], classes);
+    }
+    at += 2 * bytes;
+  }
+
+  private void putHan(int first, int frequent, int japanese, short[] classes) {
+    for (int i = 0; i < Byte.SIZE; i++) {
+      indexes[first + i] = classes[(frequent >> i & 1) | (japanese >> i & 1) << 1];
+    }
+  }
+
+  private void readHangul() {
+    for (int c = EastAsianClass.FIRST_HANGUL; c <= EastAsianClass.LAST_HANGUL; c += Byte.SIZE) {
+      putHangul(c, file[at++]);
+    }
+  }
+
+  private void putHangul(int first, int common) {
+    int last = Math.min(first + Byte.SIZE - 1, EastAsianClass.LAST_HANGUL);
+    for (int c = first; c <= last; c++) {
+      boolean isCommon = (common >> (c - first) & 1) != 0;
+      indexes[c] = index(isCommon ? EastAsianClass.COMMON_HANGUL : EastAsianClass.RARE_HANGUL);
+    }
+  }
+
+  /** The characters whose class follows from where they stand. */
+  private void fillOthers() {
+    fill('\u3041', '\u30FF', EastAsianClass.KANA);
+    fill('\uE000', '\uF8FF', EastAsianClass.PRIVATE_USE);
+    fill('\uF900', '\uFAFF', EastAsianClass.RARE_CHINESE_HAN);
+    fill('\uFF61', '\uFF9F', EastAsianClass.HALFWIDTH_KATAKANA);
+    // This bracket is what GBK makes of the long vowel mark of EUC-JP.
+    fill('\u3016', '\u3016', EastAsianClass.RARE_CHINESE_HAN);
+  }
+
+  private void fill(char first, char last, EastAsianClass kind) {
+    Arrays.fill(indexes, first, last + 1, index(kind));
+  }
+
+  private short index(EastAsianClass kind) {
+    return (short) (characters + 1 + kind.place());
+  }
+
+  private void readCharacters() {
+    LetterSets sets = LetterSets.shipped();
+    Arrays.fill(letters, LetterSets.ANY);
+    Arrays.fill(kinds, PairTable.MET);
+    for (int i = 1; i <= characters; i++) {
+      char c = readUnit();
+      indexes[c] = (short) i;
+      letters[i] = sets.of(c);
+      kinds[i] = letters[i] == LetterSets.ANY ? PairTable.MET : PairTable.MET_LETTER;
+    }
+    // A line ends with either.
+    indexes['\r'] = indexes['\n'];
+  }
+
+  private void readRows() {
+    for (int place = 0; place < met.length; place += Long.SIZE) {
+      readWord(place);
+    }
+  }
+
+  /** Sixty-four places; the byte of the first eight is the last. */
+  private void readWord(int place) {
+    for (int i = Long.SIZE - Byte.SIZE; i >= 0; i -= Byte.SIZE) {
+      int bits = file[at++];
+      if (bits != 0) {
+        putBits(place + i, bits);
+      }
+    }
+  }
+
+  private void putBits(int place, int bits) {
+    for (int i = 0; i < Byte.SIZE; i++) {
+      met[place + i] = (byte) (kinds[(place + i) & COLUMNS - 1] & -(bits >> i & 1));
+    }
+  }
+}
