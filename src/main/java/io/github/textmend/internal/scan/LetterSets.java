@@ -52,28 +52,6 @@ final class LetterSets {
     return isInRange(c) ? sets[c - FIRST] : ANY;
   }
 
-  /**
-   * The first letter of a text that no language has together with those before it in its sentence.
-   *
-   * @param from the start of a line or sentence
-   * @return an index, or -1 if there is none before the end
-   */
-  int findForeign(String text, int from, int end) {
-    long common = ANY;
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (isEnd(c)) {
-        common = ANY;
-      } else if (c >= FIRST) {
-        common &= of(c);
-        if (common == 0) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
   /** Where the sentence begins that a place is in, or a place before which it does not matter. */
   static int startOfSentence(String text, int least, int place) {
     int start = place;
@@ -84,19 +62,10 @@ final class LetterSets {
   }
 
   /** What ends a line or sentence, or stands between words of several languages. */
-  private static boolean isEnd(char c) {
+  static boolean isEnd(char c) {
     return c < 0x40
         ? c == '\n' || c == '.' || c == ':' || c == ';' || c == '!' || c == '?' || c == '/'
         : c == '|' || c == '·' || c == '•';
-  }
-
-  /** The sets that have all letters of a stretch of one sentence. */
-  long common(String text, int from, int end) {
-    long common = ANY;
-    for (int i = from; i < end; i++) {
-      common &= of(text.charAt(i));
-    }
-    return common;
   }
 
   static LetterSets shipped() {

@@ -120,12 +120,12 @@ public final class SuspicionScan {
       if (letters && (met0 | met1 | met2 | met3) != PairTable.MET) {
         common &= table.sets(i0) & table.sets(i1) & table.sets(i2) & table.sets(i3);
         if (common == 0) {
-          int foreign = LetterSets.shipped().findForeign(text, since, i);
+          int foreign = table.findForeign(text, since, i);
           if (foreign >= 0) {
             return ~foreign;
           }
           since = LetterSets.startOfSentence(text, since, i);
-          common = LetterSets.shipped().common(text, since, i);
+          common = table.common(text, since, i);
         }
       }
       if ((i0 | i1 | i2 | i3) <= PairTable.LAST_QUIET) {
@@ -171,12 +171,12 @@ public final class SuspicionScan {
       }
       common &= table.sets(index);
       if (common == 0 && since != NOWHERE) {
-        int foreign = LetterSets.shipped().findForeign(text, since, i + 1);
+        int foreign = table.findForeign(text, since, i + 1);
         if (foreign >= 0) {
           return ~foreign;
         }
         int start = LetterSets.startOfSentence(text, since, i + 1);
-        common = LetterSets.shipped().common(text, start, i + 1);
+        common = table.common(text, start, i + 1);
       }
       previous = index;
     }

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,7 +70,7 @@ class SuspicionScanTest {
             Arbitraries.strings().withCharRange('一', '龥').ofMaxLength(20),
             Arbitraries.strings().withChars('é', 'à', 'ç', 'n', ' ', '\u007F', '’').ofMaxLength(9),
             Arbitraries.strings()
-                .withChars('è', 'ž', 'ø', 'ý', 'a', ' ', '.', '\n')
+                .withChars('è', 'ž', 'ø', 'ý', 'ǎ', 'ɓ', 'ȧ', 'a', ' ', '.', '\n')
                 .ofMaxLength(12),
             Arbitraries.strings().all().ofMaxLength(2),
             Arbitraries.of("Ã©", "Ð¿", "â€", "†", "\n", "Ã"),
@@ -92,7 +93,7 @@ class SuspicionScanTest {
         return i;
       }
       boolean anew = !met || "\n.:;!?/|·•".indexOf(text.charAt(i)) >= 0;
-      sets = anew ? LetterSets.ANY : sets & LetterSets.shipped().of(text.charAt(i));
+      sets = anew ? LetterSets.ANY : sets & table.sets(table.index(text.charAt(i)));
       if (sets == 0) {
         return i;
       }
@@ -134,6 +135,12 @@ class SuspicionScanTest {
       })
   void lettersOfOneLanguageALineAreNotSuspicious(String clean) {
     assertEquals(-1, SuspicionScan.find(clean, 0));
+  }
+
+  @Test
+  void lettersThatDamageIsNotMadeOfSayNothing() {
+    assertEquals(-1, SuspicionScan.find("èǞ", 0));
+    assertEquals(2, SuspicionScan.find("èǞž", 0));
   }
 
   @ParameterizedTest
