@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * that find the same line new, both mend it, to the same.
  */
 final class KnownLines {
+  private static final int SLOT_BITS = 13;
+
   /** Lines that are remembered: with {@link #LONGEST}, at most some 16 MB, mostly 2 MB. */
-  private static final int LINES = 1 << 13;
+  private static final int LINES = 1 << SLOT_BITS;
 
   /** Longer lines seldom come again. In UTF-16 units. */
   private static final int LONGEST = 512;
@@ -58,6 +60,6 @@ final class KnownLines {
 
   private static int slot(String line) {
     int hash = line.hashCode() * 0x9E3779B1;
-    return hash >>> (Integer.SIZE - 13);
+    return hash >>> (Integer.SIZE - SLOT_BITS);
   }
 }
