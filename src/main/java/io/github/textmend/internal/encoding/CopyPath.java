@@ -18,6 +18,7 @@ final class CopyPath {
   private final StepCache model;
   private final LineAlphabets alphabets;
   private String line = "";
+  private String whole = "";
   private LineAlphabet alphabet;
   private int[] states = {};
   private int[] costs = {};
@@ -35,16 +36,16 @@ final class CopyPath {
 
   /** Turns to a line, if it is another one. */
   void turnTo(String newLine) {
-    if (!newLine.equals(line)) {
-      alphabet = alphabets.of(newLine);
-      reset(newLine);
-    }
+    turnTo(newLine, newLine);
   }
 
   /** Turns to a part of a line, whose language is that of the whole. */
-  void turnTo(String part, String whole) {
-    alphabet = alphabets.of(whole);
-    reset(part);
+  void turnTo(String part, String newWhole) {
+    if (!part.equals(line) || !newWhole.equals(whole)) {
+      whole = newWhole;
+      alphabet = alphabets.of(newWhole);
+      reset(part);
+    }
   }
 
   private void reset(String newLine) {
