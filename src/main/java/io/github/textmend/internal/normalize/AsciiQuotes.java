@@ -6,7 +6,8 @@ import io.github.textmend.result.Edit;
 /**
  * Writes quotation marks, apostrophes and primes as ASCII has them. Letters that look like
  * apostrophes (okina, U+02BC) stay, as do the quotation marks of Chinese and Japanese text unless
- * asked for; a grave accent changes only where an apostrophe closes what it opened, as in ``this''.
+ * asked for; a grave accent changes between letters, and where an apostrophe closes what it opened,
+ * as in ``this''.
  */
 public final class AsciiQuotes extends RuleSet {
   private static final String SINGLE = "‘’‚‛‹›′´";
@@ -70,6 +71,10 @@ public final class AsciiQuotes extends RuleSet {
 
   /** The index of the last unit that was dealt with. */
   private static int grave(String text, int at, Rewriter out) {
+    if (QuotePlace.isGraveApostrophe(text, at)) {
+      out.replace(at, at + 1, '\'');
+      return at;
+    }
     boolean two = Chars.at(text, at + 1) == GRAVE;
     int start = two ? at + 2 : at + 1;
     int close = closing(text, start, two ? "''" : "'");

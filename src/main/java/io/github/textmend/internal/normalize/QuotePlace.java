@@ -16,6 +16,9 @@ enum QuotePlace {
     "tis", "twas", "twere", "twill", "em", "til", "till", "cause", "cos", "n", "bout", "round"
   };
 
+  /** As far as is looked for a second mark in one word. In UTF-16 units. */
+  private static final int LONGEST_WORD = 64;
+
   private static final String BEFORE_OPENING = "([{<-–—/¿¡";
   private static final String AFTER_CLOSING = ".,;:!?…)]}>-–—/";
   private static final String MARKS = "\"'‘’‚‛“”„‟‹›«»´";
@@ -44,6 +47,25 @@ enum QuotePlace {
     }
     return !Character.isLetterOrDigit(before)
         && (isDecade(text, at + 1) || isShortened(text, at + 1));
+  }
+
+  /** For a grave accent: whether it is the only one of a word, between two of its letters. */
+  static boolean isGraveApostrophe(String text, int at) {
+    boolean within =
+        Chars.isLetter(Chars.at(text, at - 1)) && Chars.isLetter(Chars.at(text, at + 1));
+    return within && isAlone(text, at, -1) && isAlone(text, at, 1);
+  }
+
+  private static boolean isAlone(String text, int at, int step) {
+    char mark = text.charAt(at);
+    int i = at + step;
+    while (i - at < LONGEST_WORD && at - i < LONGEST_WORD && !Chars.isSpace(Chars.at(text, i))) {
+      if (text.charAt(i) == mark) {
+        return false;
+      }
+      i += step;
+    }
+    return true;
   }
 
   private static boolean isDecade(String text, int at) {

@@ -6,12 +6,16 @@ import io.github.textmend.result.Edit;
 
 /**
  * Sets quotation marks as a language has them (CLDR's delimiters: one pair outside, another inside
- * quotations) and apostrophes as U+2019. Marks are paired within a line; those without a partner,
- * and primes, stay.
+ * quotations) and apostrophes as U+2019. Marks are paired within a line; those without a partner
+ * stay. Primes are marks where two of a kind are around words, and graves where apostrophes close
+ * what they opened, as in ``this''.
  */
 public final class TypographicQuotes extends RuleSet {
   private static final char APOSTROPHE = '’';
-  private static final String SINGLE = "'‘’‚‛‹›´";
+  private static final String SINGLE = "'‘’‚‛‹›´`′";
+  private static final String PRIMES = "′″";
+  private static final char GRAVE = '`';
+  private static final char STRAIGHT = '\'';
 
   /** Deeper quotations than any text has are left alone. */
   private static final int DEEPEST = 8;
@@ -21,7 +25,7 @@ public final class TypographicQuotes extends RuleSet {
   private final boolean spacedInside;
 
   public TypographicQuotes(String language) {
-    super(Edit.Kind.QUOTE, Alphabet.of("\"'‘’‚‛“”„‟‹›«»´"));
+    super(Edit.Kind.QUOTE, Alphabet.of("\"'‘’‚‛“”„‟‹›«»´`′″"));
     opening =
         new String[] {
           Language.delimiter(language, LocaleData.QUOTATION_START),
@@ -59,8 +63,8 @@ public final class TypographicQuotes extends RuleSet {
     Line(String text, int first, int end) {
       this.text = text;
       this.end = end;
-      for (int i = first; i < end; i = next(text, i + 1)) {
-        add(i);
+      for (int i = first; i < end; i = next(text, i)) {
+        i = add(i);
       }
     }
 
@@ -71,7 +75,8 @@ public final class TypographicQuotes extends RuleSet {
         if (partners[i] > i) {
           set(at, spanAfter(at), opening[level++ % 2], out);
         } else if (partners[i] >= 0) {
-          set(spanBefore(at), at + 1, closing[--level % 2], out);
+          int width = isDoubled(places[partners[i]]) ? 2 : 1;
+          set(spanBefore(at), at + width, closing[--level % 2], out);
         } else if (isLoneApostrophe(at)) {
           set(at, at + 1, String.valueOf(APOSTROPHE), out);
         }
@@ -84,28 +89,64 @@ public final class TypographicQuotes extends RuleSet {
       }
     }
 
-    private void add(int at) {
+    /** The end of the mark. */
+    private int add(int at) {
       char c = text.charAt(at);
-      boolean single = SINGLE.indexOf(c) >= 0;
-      if (single && c != '‚' && c != '‹' && c != '›' && isApostrophe(at, c)) {
+      boolean single = isSingle(at);
+      if (single && isApostrophe(at, c)) {
         remember(at);
-        return;
+        return at + 1;
       }
-      int partner = partner(single);
+      if (c == GRAVE) {
+        forgetGraves(isDoubled(at));
+      }
+      int partner = partner(at, c, single);
       boolean closes = partner >= 0 && closes(at, c, text.charAt(places[partner]));
       int index = remember(at);
       if (closes) {
-        partners[index] = partner;
-        partners[partner] = index;
-        while (depth > 0 && open[--depth] != partner) {
-          // Marks left open inside this pair have no partner.
-        }
-      } else if (opens(at, c)) {
-        tooDeep |= depth == DEEPEST;
-        if (!tooDeep) {
-          open[depth++] = index;
-        }
+        pair(partner, index);
+        return at + (isDoubled(places[partner]) ? 2 : 1);
       }
+      if (opens(at, c)) {
+        open(index);
+      }
+      return at + (isDoubled(at) ? 2 : 1);
+    }
+
+    private void pair(int opener, int closer) {
+      partners[closer] = opener;
+      partners[opener] = closer;
+      while (depth > 0 && open[--depth] != opener) {
+        // Marks left open inside this pair have no partner.
+      }
+    }
+
+    private void open(int index) {
+      tooDeep |= depth == DEEPEST;
+      if (!tooDeep) {
+        open[depth++] = index;
+      }
+    }
+
+    /** A grave, or two, before another of the kind opens no quotation: both are around code. */
+    private void forgetGraves(boolean doubled) {
+      int kept = 0;
+      for (int i = 0; i < depth; i++) {
+        int opener = places[open[i]];
+        boolean same = text.charAt(opener) == GRAVE && isDoubled(opener) == doubled;
+        open[kept] = open[i];
+        kept += same ? 0 : 1;
+      }
+      depth = kept;
+    }
+
+    private boolean isSingle(int at) {
+      return SINGLE.indexOf(text.charAt(at)) >= 0 && !isDoubled(at);
+    }
+
+    /** Two graves open what two apostrophes close. */
+    private boolean isDoubled(int at) {
+      return text.charAt(at) == GRAVE && Chars.at(text, at + 1) == GRAVE;
     }
 
     private int remember(int at) {
@@ -119,9 +160,11 @@ public final class TypographicQuotes extends RuleSet {
     }
 
     /** The innermost mark of the same kind that is open, or a negative number. */
-    private int partner(boolean single) {
+    private int partner(int at, char c, boolean single) {
+      boolean twoApostrophes = c == STRAIGHT && Chars.at(text, at + 1) == STRAIGHT;
       for (int i = depth - 1; i >= 0; i--) {
-        if (SINGLE.indexOf(text.charAt(places[open[i]])) >= 0 == single) {
+        int opener = places[open[i]];
+        if (isDoubled(opener) ? twoApostrophes : isSingle(opener) == single) {
           return open[i];
         }
       }
@@ -129,8 +172,13 @@ public final class TypographicQuotes extends RuleSet {
     }
 
     private boolean isApostrophe(int at, char c) {
-      boolean closesLow = c == '‘' && partner(true) >= 0;
-      return !closesLow && QuotePlace.isApostrophe(text, at) && !(c == '‘' && isSpaceBefore(at));
+      return switch (c) {
+        case '‚', '‹', '›', '′' -> false;
+        case GRAVE -> QuotePlace.isGraveApostrophe(text, at);
+        case '‘' ->
+            partner(at, c, true) < 0 && QuotePlace.isApostrophe(text, at) && !isSpaceBefore(at);
+        default -> QuotePlace.isApostrophe(text, at);
+      };
     }
 
     private boolean isSpaceBefore(int at) {
@@ -138,8 +186,11 @@ public final class TypographicQuotes extends RuleSet {
     }
 
     private boolean closes(int at, char c, char opener) {
+      if (PRIMES.indexOf(c) >= 0 || PRIMES.indexOf(opener) >= 0) {
+        return c == opener && QuotePlace.of(text, at) == QuotePlace.CLOSES;
+      }
       return switch (c) {
-        case '„', '‟', '‚', '‛' -> false;
+        case '„', '‟', '‚', '‛', GRAVE -> false;
         case '«' -> opener == '»';
         case '‹' -> opener == '›';
         case '“', '‘' ->
@@ -164,16 +215,24 @@ public final class TypographicQuotes extends RuleSet {
     /** A single mark without a partner, inside, before or after a word. */
     private boolean isLoneApostrophe(int at) {
       char c = text.charAt(at);
-      if (c != '\'' && c != '´' && c != '‘') {
+      if (c == GRAVE) {
+        return QuotePlace.isGraveApostrophe(text, at);
+      }
+      if (c != STRAIGHT && c != '´' && c != '‘') {
         return false;
       }
-      char before = Chars.at(text, at - 1);
-      boolean afterWord = c != '‘' && Chars.isLetter(before);
+      boolean afterWord = c != '‘' && Chars.isLetter(Chars.at(text, at - 1));
+      if (afterWord && c == STRAIGHT && Chars.at(text, at + 1) == STRAIGHT) {
+        return false;
+      }
       return afterWord || QuotePlace.isApostrophe(text, at);
     }
 
     /** French sets spaces inside its marks; elsewhere they go with them. */
     private int spanAfter(int at) {
+      if (isDoubled(at)) {
+        return at + 2;
+      }
       boolean spaced = isAngle(at) && at + 2 < end && Chars.isSpace(text.charAt(at + 1));
       return spaced && !spacedInside ? at + 2 : at + 1;
     }

@@ -21,6 +21,7 @@ class TypographyStagesTest {
         "don´t, 5′ 6″ | don't, 5' 6\"",
         "``quoted'' and `quoted' | \"quoted\" and 'quoted'",
         "`code` and `x | `code` and `x",
+        "it`s, a`b`c | it's, a`b`c",
         "Oʻahu, oʼzbek, א׳ ב״ | Oʻahu, oʼzbek, א׳ ב״",
         "他说“你好”。 | 他说“你好”。",
         "他说“Hello”, it’s | 他说“Hello”, it's"
@@ -55,7 +56,15 @@ class TypographyStagesTest {
         "don´t, ´so´ | don’t, “so”",
         "a \" alone | a \" alone",
         "Oʻahu 5′ 6″ | Oʻahu 5′ 6″",
-        "(\"so\") \"so\"- | (“so”) “so”-"
+        "(\"so\") \"so\"- | (“so”) “so”-",
+        "``No'', he said `twice'. | “No”, he said “twice”.",
+        "``He said `no''' | “He said ‘no’”",
+        "it`s, don`t | it’s, don’t",
+        "`x` and a`b`c isn't `y` | `x` and a`b`c isn’t `y`",
+        "`x and y', `80` | “x and y”, `80`",
+        "so'' and ``so | so'' and ``so",
+        "″Yes,″ he said ′so′. | “Yes,” he said “so”.",
+        "5′ by 6″ and f′x″, ″open | 5′ by 6″ and f′x″, ″open"
       })
   void quotesInEnglish(String before, String after) {
     assertStage(new TypographicQuotes("en"), before, after);
