@@ -3,6 +3,7 @@ package io.github.textmend;
 import io.github.textmend.internal.edit.EditLog;
 import io.github.textmend.internal.edit.Stage;
 import io.github.textmend.internal.normalize.Gate;
+import io.github.textmend.internal.normalize.RuleSet;
 import io.github.textmend.result.Edit;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Stages {
   private final List<Stage> repeated;
   private final @Nullable Stage last;
 
-  /** Has a bit for each repeated stage, and one for the last; a stage alone has none. */
+  /** Has a bit for each repeated stage, and one for the last; damage alone has its own scan. */
   private final @Nullable Gate gate;
 
   private Stages(List<Stage> repeated, @Nullable Stage last) {
@@ -37,7 +38,8 @@ final class Stages {
     if (last != null) {
       all.add(last);
     }
-    gate = all.size() == 1 ? null : new Gate(all);
+    boolean damageAlone = all.size() == 1 && !(all.get(0) instanceof RuleSet);
+    gate = damageAlone ? null : new Gate(all);
   }
 
   static Stages of(Settings settings) {
@@ -63,12 +65,12 @@ final class Stages {
 
   /** The text after all stages; the same instance, and nothing allocated, if they leave it so. */
   String mended(String text) {
-    if (last == null && repeated.size() == 1) {
-      return repeated.get(0).mended(text);
-    }
     int concerned = concerned(text);
     if (concerned == 0) {
       return text;
+    }
+    if (last == null && repeated.size() == 1) {
+      return repeated.get(0).mended(text);
     }
     String mended = repeated.isEmpty() ? text : repeated(text, concerned);
     return last == null ? mended : last.mended(mended);

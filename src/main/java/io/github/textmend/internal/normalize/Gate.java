@@ -28,6 +28,8 @@ public final class Gate {
   /** The bits of the sets that have rules about pairs. */
   private final int pairs;
 
+  private final AsciiPairs asciiPairs;
+
   /** The place of a stage in the list is its bit. */
   public Gate(List<Stage> stages) {
     int withPairs = 0;
@@ -47,6 +49,7 @@ public final class Gate {
       Alphabet.of(PAIRS[row][0]).mark(concerned, first);
       Alphabet.of(PAIRS[row][1]).mark(concerned, first << 1);
     }
+    asciiPairs = new AsciiPairs(this::concernedBy);
   }
 
   /** The bits of the stages that may have work in a text. */
@@ -70,12 +73,34 @@ public final class Gate {
   }
 
   private int concernedByPairs(String text) {
+    int all = text.isEmpty() ? 0 : concernedBy('\n', text.charAt(0));
+    int at = 0;
+    while (at < text.length() - AsciiPairs.BLOCK) {
+      int block = asciiPairs.concerned(text, at);
+      all |= block >= 0 ? block : concernedByPairs(text, at, at + AsciiPairs.BLOCK + 1);
+      at += AsciiPairs.BLOCK;
+    }
+    return all | concernedByPairs(text, at, text.length()) | concernedByEnd(text);
+  }
+
+  private int concernedByEnd(String text) {
+    return text.isEmpty() ? 0 : concernedBy(text.charAt(text.length() - 1), '\n');
+  }
+
+  /** By the first of two, and by both together. */
+  private int concernedBy(int first, int second) {
+    boolean met = ((concerned[first] << 1) & concerned[second] & SECONDS) != 0;
+    return (concerned[first] & SETS) | (met ? pairs : 0);
+  }
+
+  /** By pairs of which the second is in a stretch. */
+  private int concernedByPairs(String text, int from, int to) {
     int[] table = concerned;
     int all = 0;
     int met = 0;
-    int previous = table['\n'];
-    int i = 0;
-    for (; i <= text.length() - STEP; i += STEP) {
+    int previous = table[Chars.at(text, from - 1)];
+    int i = from;
+    for (; i <= to - STEP; i += STEP) {
       int b0 = table[text.charAt(i)];
       int b1 = table[text.charAt(i + 1)];
       int b2 = table[text.charAt(i + 2)];
@@ -84,13 +109,12 @@ public final class Gate {
       met |= ((previous << 1 & b0) | (b0 << 1 & b1)) | ((b1 << 1 & b2) | (b2 << 1 & b3));
       previous = b3;
     }
-    for (; i < text.length(); i++) {
+    for (; i < to; i++) {
       int bits = table[text.charAt(i)];
       all |= bits;
       met |= previous << 1 & bits;
       previous = bits;
     }
-    met |= previous << 1 & table['\n'];
     return (all & SETS) | ((met & SECONDS) != 0 ? pairs : 0);
   }
 }

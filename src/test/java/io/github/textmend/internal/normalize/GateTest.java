@@ -86,6 +86,24 @@ class GateTest {
     }
   }
 
+  @Test
+  void pairsAndSinglesAreFoundAtEveryPlaceOfBlocks() {
+    Gate gate = new Gate(List.of(new AsciiSpaces(true), new Moses("en")));
+    String text = "b c\n\nd: e.".repeat(300);
+    assertEquals(0, gate.concerned(text));
+    for (int i = 0; i <= text.length(); i += i % 1024 < 1000 ? 7 : 1) {
+      assertEquals(0b11, gate.concerned(with(text, i, "  ")));
+      assertEquals(0b10, gate.concerned(with(text, i, "(")));
+      assertEquals(0, gate.concerned(with(text, i, "é")));
+      assertEquals(0b10, gate.concerned(with(text, i, "é«")));
+      assertEquals(0b11, gate.concerned(with(text, i, "é  ")));
+    }
+  }
+
+  private static String with(String text, int at, String inserted) {
+    return text.substring(0, at) + inserted + text.substring(at);
+  }
+
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> any = Arbitraries.strings().withCharRange((char) 0, '\u00FF').ofMaxLength(3);
