@@ -65,6 +65,22 @@ public class PresetBenchmark {
     }
   }
 
+  /** The text that no preset changes, for the baseline. */
+  @State(Scope.Thread)
+  public static class Plain {
+    @Param({"latin", "cyrillic"})
+    String script = "";
+
+    final byte[] table = new byte[1 << 16];
+    String text = "";
+
+    /** Makes the text. */
+    @Setup
+    public void setUp() {
+      text = PresetTexts.unchanged(script);
+    }
+  }
+
   /** What others offer, on text of the web. */
   @State(Scope.Thread)
   public static class Others {
@@ -76,6 +92,16 @@ public class PresetBenchmark {
   @Benchmark
   public String unchangedNormalized(Unchanged unchanged) {
     return unchanged.textMend.mend(unchanged.text);
+  }
+
+  /** The baseline: every char looked up in a byte table. */
+  @Benchmark
+  public int plainScanned(Plain plain) {
+    int sum = 0;
+    for (int i = 0; i < plain.text.length(); i++) {
+      sum += plain.table[plain.text.charAt(i)];
+    }
+    return sum;
   }
 
   /** A preset on text that it changes. */
