@@ -115,7 +115,10 @@ final class LineMender {
   private ObviousPair.@Nullable Found pair(String line) {
     boolean mayBe = leastConfidence <= ObviousPair.CONFIDENCE && survey.share(line) < MOSTLY_UTF_8;
     ObviousPair.Found found = mayBe ? obviousPair.find(line) : null;
-    return found == null || !isLikeClean(line) || isHabit(found.misreading()) ? found : null;
+    if (found == null || (found.isSuspicious() && isWorthSearching(found.text()))) {
+      return null;
+    }
+    return !isLikeClean(line) || isHabit(found.misreading()) ? found : null;
   }
 
   private ObviousDamage.@Nullable Decoding obvious(String line) {

@@ -69,7 +69,7 @@ final class ObviousDamage {
       }
     }
     Decoding familiar = onlyFamiliar(plausible);
-    if (familiar != null && FAMILIAR >= leastConfidence) {
+    if (familiar != null && familiar.isEnough() && FAMILIAR >= leastConfidence) {
       return familiar;
     }
     // A decoding with an odd pair may still be the right one, beside others that are odder.
@@ -104,13 +104,14 @@ final class ObviousDamage {
     List<Decoding> decodings = decodings(outer.text, possible);
     for (Decoding decoding : decodings) {
       if (decoding.suspicion != SuspicionScan.SUSPICIOUS) {
-        return onlyFamiliar(decodings);
+        // What is a sequence of sequences needs no second one.
+        return outer.isEnough() ? onlyFamiliar(decodings) : null;
       }
     }
     return onlyLayered(decodings, most - 1);
   }
 
-  /** The only decoding that clean text is known to look like, if the line has enough of it. */
+  /** The only decoding that clean text is known to look like. */
   private static @Nullable Decoding onlyFamiliar(List<Decoding> decodings) {
     Decoding only = null;
     for (Decoding decoding : decodings) {
@@ -121,7 +122,7 @@ final class ObviousDamage {
         only = decoding;
       }
     }
-    return only != null && only.isEnough() ? only : null;
+    return only;
   }
 
   /** The decoding that the model prefers by far, or null if there is none. */

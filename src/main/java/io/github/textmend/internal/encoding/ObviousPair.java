@@ -17,6 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class ObviousPair {
   /** A line and what it says under a pair of charsets. */
   record Found(Rereading rereading, String text) {
+    /** Whether the text looks damaged in turn. */
+    boolean isSuspicious() {
+      return SuspicionScan.of(text) == SuspicionScan.SUSPICIOUS;
+    }
+
+    /** Whether a rare pair of letters in the text is no wonder: each byte was a character. */
+    private boolean isOfSingles() {
+      return rereading.written() instanceof SingleByteCharset
+          && rereading.readAs() instanceof SingleByteCharset
+          && text.indexOf(ByteImage.LOST) < 0;
+    }
+
     Misreading misreading() {
       return new Misreading(rereading.written().encoding(), rereading.readAs().encoding());
     }
@@ -132,6 +144,7 @@ final class ObviousPair {
     boolean usual =
         found != null
             && isUsual(found.text(), best, most)
+            && (found.isOfSingles() || !found.isSuspicious())
             && !PairSearch.areListed(found.rereading().wholeRepairs());
     return doubtful || !usual ? null : found;
   }
@@ -141,8 +154,7 @@ final class ObviousPair {
    */
   private static boolean isUsual(String text, long cost, long most) {
     return PairSearch.oddity(text, Judge.inNats(cost)) < Judge.inNats(most - cost)
-        && ScriptChanges.cost(text) == 0
-        && SuspicionScan.of(text) != SuspicionScan.SUSPICIOUS;
+        && ScriptChanges.cost(text) == 0;
   }
 
   private List<PairSurvey.Pair> pairs(List<ByteImage> images) {

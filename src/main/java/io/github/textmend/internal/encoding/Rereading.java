@@ -21,6 +21,12 @@ final class Rereading {
   /** What a word may gain that takes a search of its own. */
   private static final long UNCERTAIN_GAIN = ChannelCosts.nats(1000);
 
+  /**
+   * In a line that was misread beyond doubt a word is read again even if it gains nothing; less
+   * than {@link PairSearch} charges for one that stays.
+   */
+  private static final int MOST_LOST_BY_WORD = ChannelCosts.nats(5);
+
   /** Characters after a word whose cost depends on it: the reach of the model. */
   private static final int REACH = 6;
 
@@ -152,7 +158,7 @@ final class Rereading {
       } else if (readAgain(at, end, path.state)) {
         path = decoded(path, at, end, 0);
         whole.append(again);
-        if (path.cost - before > kept.cost(at, end)) {
+        if (path.cost - before > kept.cost(at, end) + MOST_LOST_BY_WORD) {
           return NOT_WHOLE;
         }
       } else {
