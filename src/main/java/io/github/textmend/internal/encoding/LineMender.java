@@ -124,8 +124,11 @@ final class LineMender {
   private ObviousDamage.@Nullable Decoding obvious(String line) {
     boolean stays = LineTraits.isInCapitals(line) || isLikeClean(line);
     ObviousDamage.Decoding found = stays ? null : obviousDamage.find(line);
+    if (found == null || (found.isSuspicious() && isWorthSearching(found.text()))) {
+      return null;
+    }
     boolean rivalled = priors.hasHabitsOfPairs();
-    return found == null || !rivalled || isHabit(found.misreading()) ? found : null;
+    return !rivalled || isHabit(found.misreading()) ? found : null;
   }
 
   /**

@@ -17,6 +17,9 @@ final class ObviousDamage {
   /** Sequences that a line must have to be believed without the model. */
   private static final int ENOUGH = 2;
 
+  /** The same that are sequences in turn, where no other charset makes any. */
+  private static final int MANY = 8;
+
   /**
    * The confidence in such a line: of clean lines 1 in 40 has a pair that was not met, and none of
    * the validation text has only such pairs, in valid sequences of one charset.
@@ -69,19 +72,18 @@ final class ObviousDamage {
       }
     }
     Decoding familiar = onlyFamiliar(plausible);
-    if (familiar != null && familiar.isEnough() && FAMILIAR >= leastConfidence) {
+    if (familiar != null && familiar.units() >= ENOUGH && FAMILIAR >= leastConfidence) {
       return familiar;
     }
+    if (plausible.isEmpty()) {
+      Decoding layered = onlyLayered(decodings, mostLayers - 1);
+      return layered == null && decodings.size() == 1 ? likeliest(line, decodings) : layered;
+    }
     // A decoding with an odd pair may still be the right one, beside others that are odder.
-    return someAreOdd ? layered(decodings, plausible) : likeliest(line, plausible);
+    return someAreOdd ? null : likeliest(line, plausible);
   }
 
-  /** A decoding of which another is again, and so on, up to text that is familiar. */
-  private @Nullable Decoding layered(List<Decoding> decodings, List<Decoding> plausible) {
-    return plausible.isEmpty() ? onlyLayered(decodings, mostLayers - 1) : null;
-  }
-
-  /** The only one whose layers end in familiar text. */
+  /** The only one of which another is again, and so on, up to text that does not look damaged. */
   private @Nullable Decoding onlyLayered(List<Decoding> decodings, int most) {
     Decoding only = null;
     for (Decoding decoding : decodings) {
@@ -104,11 +106,18 @@ final class ObviousDamage {
     List<Decoding> decodings = decodings(outer.text, possible);
     for (Decoding decoding : decodings) {
       if (decoding.suspicion != SuspicionScan.SUSPICIOUS) {
-        // What is a sequence of sequences needs no second one.
-        return outer.isEnough() ? onlyFamiliar(decodings) : null;
+        return innermost(outer, decodings);
       }
     }
     return onlyLayered(decodings, most - 1);
+  }
+
+  /** What is a sequence of sequences needs no second one; many of them need no known text. */
+  private static @Nullable Decoding innermost(Decoding outer, List<Decoding> decodings) {
+    if (decodings.size() == 1 && outer.units() >= MANY) {
+      return decodings.get(0);
+    }
+    return outer.units() >= ENOUGH ? onlyFamiliar(decodings) : null;
   }
 
   /** The only decoding that clean text is known to look like. */
@@ -271,13 +280,18 @@ final class ObviousDamage {
       return made;
     }
 
-    /** Whether {@link #ENOUGH} UTF-16 units came of sequences. */
-    private boolean isEnough() {
+    /** Whether what all layers leave looks damaged. */
+    boolean isSuspicious() {
+      return inner == null ? suspicion == SuspicionScan.SUSPICIOUS : inner.isSuspicious();
+    }
+
+    /** How many UTF-16 units came of sequences. */
+    private int units() {
       int ascii = 0;
       for (int i = 0; i < line.length(); i++) {
         ascii += line.charAt(i) < 0x80 ? 1 : 0;
       }
-      return text.length() - ascii >= ENOUGH;
+      return text.length() - ascii;
     }
   }
 }

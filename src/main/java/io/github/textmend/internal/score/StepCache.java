@@ -5,7 +5,7 @@ package io.github.textmend.internal.score;
  * under one assumption after the other. Not thread-safe.
  */
 public final class StepCache {
-  private static final int SIZE_BITS = 12;
+  private static final int SIZE_BITS = 13;
 
   /** A state and a code point; no state is negative, so this is none. */
   private static final long NOTHING = -1;
