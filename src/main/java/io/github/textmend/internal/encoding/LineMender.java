@@ -67,7 +67,7 @@ final class LineMender {
     pairSearch =
         new PairSearch(kept, model, allowed, leastConfidence, judge, priors, scan.hasHabits());
     obviousDamage = new ObviousDamage(allowed, leastConfidence, mostLayers, judge, priors);
-    obviousPair = new ObviousPair(kept, allowed, priors);
+    obviousPair = new ObviousPair(kept, model, allowed, priors);
     this.model = model;
   }
 

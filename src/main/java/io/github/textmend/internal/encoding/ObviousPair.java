@@ -4,6 +4,7 @@ import io.github.textmend.internal.charset.CharsetMasks;
 import io.github.textmend.internal.charset.MultiByteCharset;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.scan.SuspicionScan;
+import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObviousPair {
   /** A line and what it says under a pair of charsets. */
-  record Found(Rereading rereading, String text) {
+  record Found(KeptLines keptLines, String line, PairSurvey.Pair pair, String text) {
     /** Whether the text looks damaged in turn. */
     boolean isSuspicious() {
       return SuspicionScan.of(text) == SuspicionScan.SUSPICIOUS;
@@ -24,20 +25,22 @@ final class ObviousPair {
 
     /** Whether a rare pair of letters in the text is no wonder: each byte was a character. */
     private boolean isOfSingles() {
-      return rereading.written() instanceof SingleByteCharset
-          && rereading.readAs() instanceof SingleByteCharset
-          && text.indexOf(ByteImage.LOST) < 0;
+      return pair.isOfSingles() && text.indexOf(ByteImage.LOST) < 0;
     }
 
     Misreading misreading() {
-      return new Misreading(rereading.written().encoding(), rereading.readAs().encoding());
+      return new Misreading(pair.written().encoding(), pair.image().readAs().encoding());
+    }
+
+    private List<Repair> repairs() {
+      return new Rereading(keptLines.of(line), pair.image(), pair.written()).wholeRepairs();
     }
 
     Layer layer(Priors priors) {
       Misreading misreading = misreading();
       int rarity = priors.of(misreading.written(), misreading.readAs());
       List<Repair> repairs = new ArrayList<>();
-      for (Repair repair : rereading.wholeRepairs()) {
+      for (Repair repair : repairs()) {
         repairs.add(repair.withConfidence(CONFIDENCE));
       }
       return new Layer(misreading, rarity, repairs, 0, text);
@@ -67,12 +70,14 @@ final class ObviousPair {
   private static final int MOST_PAIRS = 3;
 
   private final KeptLines keptLines;
+  private final CharacterModel model;
   private final long allowed;
   private final boolean allowsAll;
   private final Priors priors;
   private final List<SingleByteCharset> byRarity;
 
-  ObviousPair(KeptLines keptLines, long allowed, Priors priors) {
+  ObviousPair(KeptLines keptLines, CharacterModel model, long allowed, Priors priors) {
+    this.model = model;
     this.keptLines = keptLines;
     this.allowed = allowed;
     allowsAll = SingleByteCharset.isAll(allowed);
@@ -121,6 +126,14 @@ final class ObviousPair {
   }
 
   private @Nullable Found best(String line, List<ByteImage> images) {
+    List<PairSurvey.Pair> pairs = pairs(images);
+    FamiliarReading familiar = FamiliarReading.only(line, pairs, model);
+    return familiar == null
+        ? likeliest(line, pairs)
+        : new Found(keptLines, line, familiar.pair(), familiar.text());
+  }
+
+  private @Nullable Found likeliest(String line, List<PairSurvey.Pair> pairs) {
     KeptLine kept = keptLines.of(line);
     long gain = LEAST_GAIN + (long) kept.beyond() * LEAST_GAIN_OF_EACH;
     long most = kept.cost() - gain;
@@ -128,7 +141,7 @@ final class ObviousPair {
     long best = most;
     Found found = null;
     boolean doubtful = false;
-    for (PairSurvey.Pair pair : pairs(images)) {
+    for (PairSurvey.Pair pair : pairs) {
       Rereading rereading = new Rereading(kept, pair.image(), pair.written());
       long cost = rereading.costOfWhole(found == null ? best : best + LEAD, priors);
       boolean single = pair.written() instanceof SingleByteCharset;
@@ -138,14 +151,14 @@ final class ObviousPair {
       String text = rereading.wholeText();
       boolean same = found != null && found.text().equals(text);
       doubtful = same ? doubtful : found != null && Math.abs(cost - best) < LEAD;
-      found = found == null || cost < best ? new Found(rereading, text) : found;
+      found = found == null || cost < best ? new Found(keptLines, line, pair, text) : found;
       best = Math.min(best, cost);
     }
     boolean usual =
         found != null
             && isUsual(found.text(), best, most)
             && (found.isOfSingles() || !found.isSuspicious())
-            && !PairSearch.areListed(found.rereading().wholeRepairs());
+            && !PairSearch.areListed(found.repairs());
     return doubtful || !usual ? null : found;
   }
 

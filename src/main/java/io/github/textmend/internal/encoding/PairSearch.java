@@ -20,7 +20,7 @@ final class PairSearch {
   private static final double USUAL_EAST_ASIAN = 5.5;
 
   /** Nats that the first characters of a text have more than others. */
-  private static final double START = 8;
+  static final double START = 8;
 
   /** What each nat more weighs. */
   private static final double ODDITY = 12;
@@ -169,6 +169,14 @@ final class PairSearch {
         inOrder += text.charAt(i) - text.charAt(i - 1) == 1 ? 1 : 0;
       }
     }
+    return areListed(inOrder, letters);
+  }
+
+  /**
+   * @param inOrder characters that follow the one before them in Unicode
+   * @param letters all that have one before them
+   */
+  static boolean areListed(int inOrder, int letters) {
     return inOrder > 2 && inOrder * 2 > letters;
   }
 

@@ -14,7 +14,12 @@ import java.util.List;
  */
 final class PairSurvey {
   /** A pair, and what the line's characters cost in it, each alone. */
-  record Pair(ByteImage image, TextCharset written, long cost) {}
+  record Pair(ByteImage image, TextCharset written, long cost) {
+    /** Whether each byte was a character, before and after. */
+    boolean isOfSingles() {
+      return written instanceof SingleByteCharset && image.readAs() instanceof SingleByteCharset;
+    }
+  }
 
   /** Charsets that a line is tried to have been read as. */
   private static final int MOST_IMAGES = 6;

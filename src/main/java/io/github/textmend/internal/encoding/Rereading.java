@@ -38,7 +38,6 @@ final class Rereading {
   private final TextCharset written;
 
   private final StringBuilder whole = new StringBuilder();
-  private Path wholePath = Path.NONE;
 
   /** A word read again. */
   private final StringBuilder again = new StringBuilder();
@@ -169,8 +168,7 @@ final class Rereading {
       }
       at = end;
     }
-    wholePath = end(path);
-    return wholePath.cost;
+    return end(path).cost;
   }
 
   /** How much likelier the words are that look damaged if they are read again. */
@@ -209,8 +207,17 @@ final class Rereading {
     return whole.toString();
   }
 
+  /** All words that can be read again and say something else then. */
   List<Repair> wholeRepairs() {
-    return repairs(wholePath);
+    List<Repair> repairs = new ArrayList<>();
+    for (int at = 0; at < line.length(); ) {
+      int end = kept.endOfWord(at);
+      if (!kept.isAscii(at, end) && readAgain(at, end, model.start())) {
+        repairs.add(repair(new Chosen(at, end, filled, null)));
+      }
+      at = end;
+    }
+    return repairs;
   }
 
   private List<Repair> repairs(Path path) {
