@@ -66,8 +66,10 @@ final class LineMender {
     KeptLines kept = new KeptLines(steps, alphabets);
     pairSearch =
         new PairSearch(kept, model, allowed, leastConfidence, judge, priors, scan.hasHabits());
-    obviousDamage = new ObviousDamage(allowed, leastConfidence, mostLayers, judge, priors);
-    obviousPair = new ObviousPair(kept, model, allowed, priors);
+    DistinctCharacters characters = new DistinctCharacters();
+    obviousDamage =
+        new ObviousDamage(characters, allowed, leastConfidence, mostLayers, judge, priors);
+    obviousPair = new ObviousPair(kept, model, characters, allowed, priors);
     this.model = model;
   }
 

@@ -41,12 +41,16 @@ final class ObviousDamage {
   /** A line's text while it is made. */
   private char[] buffer = {};
 
-  /** For each UTF-16 unit the number of the last line that had it. */
-  private final int[] lastLines = new int[0x10000];
+  private final DistinctCharacters characters;
 
-  private int lines;
-
-  ObviousDamage(long allowed, double leastConfidence, int mostLayers, Judge judge, Priors priors) {
+  ObviousDamage(
+      DistinctCharacters characters,
+      long allowed,
+      double leastConfidence,
+      int mostLayers,
+      Judge judge,
+      Priors priors) {
+    this.characters = characters;
     this.mostLayers = mostLayers;
     this.allowed = allowed;
     this.leastConfidence = leastConfidence;
@@ -170,12 +174,12 @@ final class ObviousDamage {
 
   /** The line decoded from each channel that covers it, one for each way to read its bytes. */
   private List<Decoding> decodings(String line, long possible) {
-    String characters = charactersOf(line);
+    characters.turnTo(line);
     List<Decoding> decodings = new ArrayList<>();
     for (SingleByteCharset charset : byRarity) {
       if ((possible >>> charset.index() & 1) != 0) {
-        ReadingChannel channel = ReadingChannel.of(charset);
-        Decoding decoding = isNew(characters, channel, decodings) ? decode(line, channel) : null;
+        boolean isNew = isNew(charset, decodings);
+        Decoding decoding = isNew ? decode(line, ReadingChannel.of(charset)) : null;
         if (decoding != null) {
           decodings.add(decoding);
         }
@@ -185,42 +189,18 @@ final class ObviousDamage {
   }
 
   private @Nullable Decoding decode(String line, ReadingChannel channel) {
+    if (buffer.length < line.length()) {
+      buffer = new char[2 * line.length()];
+    }
     int size = WholeSequences.decode(line, channel, buffer);
     return size == WholeSequences.NOT_COVERED
         ? null
         : new Decoding(line, channel, new String(buffer, 0, size));
   }
 
-  /** The characters of a line beyond ASCII, each once. */
-  private String charactersOf(String line) {
-    if (buffer.length < line.length()) {
-      buffer = new char[2 * line.length()];
-    }
-    lines++;
-    int size = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c >= 0x80 && lastLines[c] != lines) {
-        lastLines[c] = lines;
-        buffer[size++] = c;
-      }
-    }
-    return new String(buffer, 0, size);
-  }
-
-  private static boolean isNew(String characters, ReadingChannel channel, List<Decoding> others) {
+  private boolean isNew(SingleByteCharset charset, List<Decoding> others) {
     for (Decoding other : others) {
-      if (readAlike(characters, channel, other.channel)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean readAlike(String characters, ReadingChannel one, ReadingChannel other) {
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      if (one.byteOf(c) != other.byteOf(c)) {
+      if (characters.areAlike(charset, other.channel.charset())) {
         return false;
       }
     }

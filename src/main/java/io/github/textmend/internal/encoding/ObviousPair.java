@@ -7,6 +7,7 @@ import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,13 +72,20 @@ final class ObviousPair {
 
   private final KeptLines keptLines;
   private final CharacterModel model;
+  private final DistinctCharacters characters;
   private final long allowed;
   private final boolean allowsAll;
   private final Priors priors;
   private final List<SingleByteCharset> byRarity;
 
-  ObviousPair(KeptLines keptLines, CharacterModel model, long allowed, Priors priors) {
+  ObviousPair(
+      KeptLines keptLines,
+      CharacterModel model,
+      DistinctCharacters characters,
+      long allowed,
+      Priors priors) {
     this.model = model;
+    this.characters = characters;
     this.keptLines = keptLines;
     this.allowed = allowed;
     allowsAll = SingleByteCharset.isAll(allowed);
@@ -110,11 +118,22 @@ final class ObviousPair {
   }
 
   private void addSingles(String line, long readings, List<ByteImage> images) {
+    characters.turnTo(line);
     for (SingleByteCharset charset : byRarity) {
-      if ((readings >>> charset.index() & 1) != 0 && images.size() < MOST_IMAGES) {
-        PairSurvey.addIfOther(ByteImage.of(line, charset, 0), images);
+      boolean reads = (readings >>> charset.index() & 1) != 0 && images.size() < MOST_IMAGES;
+      if (reads && isNew(charset, images)) {
+        images.add(ByteImage.of(line, charset, 0));
       }
     }
+  }
+
+  private boolean isNew(SingleByteCharset charset, List<ByteImage> others) {
+    for (ByteImage other : others) {
+      if (characters.areAlike(charset, other.readAs())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void addMultiples(String line, List<ByteImage> images) {
@@ -170,6 +189,7 @@ final class ObviousPair {
         && ScriptChanges.cost(text) == 0;
   }
 
+  /** The best first, whose text spares most of the time for the others. */
   private List<PairSurvey.Pair> pairs(List<ByteImage> images) {
     PairSurvey.Best singles = new PairSurvey.Best(MOST_PAIRS);
     PairSurvey.Best multiples = new PairSurvey.Best(MOST_PAIRS);
@@ -181,6 +201,7 @@ final class ObviousPair {
     }
     List<PairSurvey.Pair> pairs = singles.pairs();
     pairs.addAll(multiples.pairs());
+    pairs.sort(Comparator.comparingLong(PairSurvey.Pair::cost));
     return pairs;
   }
 }
