@@ -70,6 +70,11 @@ final class ObviousPair {
   /** Pairs of each kind that the model is asked about. */
   private static final int MOST_PAIRS = 3;
 
+  /** How far behind the best one's characters those of another may be, and for each byte. */
+  private static final int FAR_BEHIND = ChannelCosts.nats(20);
+
+  private static final int FAR_BEHIND_EACH = ChannelCosts.nats(1);
+
   private final KeptLines keptLines;
   private final CharacterModel model;
   private final DistinctCharacters characters;
@@ -199,9 +204,20 @@ final class ObviousPair {
         PairSurvey.addMultiples(image, multiples, priors);
       }
     }
-    List<PairSurvey.Pair> pairs = singles.pairs();
-    pairs.addAll(multiples.pairs());
+    List<PairSurvey.Pair> pairs = new ArrayList<>();
+    addLikely(singles.pairs(), pairs);
+    addLikely(multiples.pairs(), pairs);
     pairs.sort(Comparator.comparingLong(PairSurvey.Pair::cost));
     return pairs;
+  }
+
+  /** Of pairs of one kind those not far behind the best. */
+  private static void addLikely(List<PairSurvey.Pair> pairs, List<PairSurvey.Pair> likely) {
+    for (PairSurvey.Pair pair : pairs) {
+      long behind = pair.cost() - pairs.get(0).cost();
+      if (behind <= FAR_BEHIND + (long) pair.image().beyond() * FAR_BEHIND_EACH) {
+        likely.add(pair);
+      }
+    }
   }
 }
