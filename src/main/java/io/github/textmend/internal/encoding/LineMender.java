@@ -223,30 +223,30 @@ final class LineMender {
     habitsAlone = isLikeClean(line);
     boolean mostlyUtf8 = utf8 > MOSTLY_UTF_8 && !priors.hasHabitsOfPairs();
     Suspicions suspicions = new Suspicions(line);
-    Layer pair = mostlyUtf8 ? null : pairSearch.best(line, habitsAlone);
+    List<ReadingChannel> channels = survey.channels(line);
+    if (!scan.hasHabits()) {
+      channels = clues.spokenFor(channels, line, suspicions);
+    }
+    Layer pair = mostlyUtf8 ? null : pairSearch.best(line, habitsAlone, clues.leastOfPair());
     pair = pair != null && inner && pair.gain() < BEYOND_DOUBT / 2 ? null : pair;
     if (pair != null && utf8 < HARDLY_UTF_8 && isBeyondDoubt(pair)) {
       return pair;
     }
     effort.beginLayer(line.length());
     search.begin(line);
-    Layer layer = bestLayerOfChannels(line, suspicions, pair);
+    Layer layer = bestLayerOfChannels(line, channels, pair);
     if (layer != null || !effort.isSpentForLayer()) {
       return layer;
     }
     effort.beginPlainLayer();
     search.beginPlainly(line);
-    return bestLayerOfChannels(line, suspicions, null);
+    return bestLayerOfChannels(line, channels, null);
   }
 
   private @Nullable Layer bestLayerOfChannels(
-      String line, Suspicions suspicions, @Nullable Layer rival) {
+      String line, List<ReadingChannel> channels, @Nullable Layer rival) {
     Layer best = rival;
     double most = rival == null ? Double.NEGATIVE_INFINITY : rival.gain();
-    List<ReadingChannel> channels = survey.channels(line);
-    if (!scan.hasHabits()) {
-      channels = clues.spokenFor(channels, line, suspicions);
-    }
     for (ReadingChannel channel : channels) {
       if (effort.isSpentForLayer() || effort.isSpentForLine()) {
         break;

@@ -100,15 +100,16 @@ final class PairSearch {
    * The layer that gains most, or null if none is likelier than that the line is sound.
    *
    * @param habitsAlone whether only a habit of the source is to be found
+   * @param least what a pair has to gain at the places that look damaged
    */
-  @Nullable Layer best(String line, boolean habitsAlone) {
+  @Nullable Layer best(String line, boolean habitsAlone, int least) {
     List<Ranked> layers = new ArrayList<>();
     Ranked best = null;
     double odd = excess(Judge.inNats(keptLines.of(line).cost()), line);
-    for (Rereading rereading : likeliest(line)) {
-      double least = best == null ? 0 : Math.max(0, best.rank - NO_RIVAL);
+    for (Rereading rereading : likeliest(line, least)) {
+      double leastGain = best == null ? 0 : Math.max(0, best.rank - NO_RIVAL);
       boolean tried = !habitsAlone || isHabit(rereading);
-      Layer layer = tried ? layer(line, rereading, least) : null;
+      Layer layer = tried ? layer(line, rereading, leastGain) : null;
       if (layer != null) {
         Ranked ranked = new Ranked(layer, layer.gain() + (isSingle(rereading) ? odd : 0));
         layers.add(ranked);
@@ -192,30 +193,30 @@ final class PairSearch {
   }
 
   /** Of the pairs worth a look those that make the start of the line likeliest. */
-  private List<Rereading> likeliest(String line) {
+  private List<Rereading> likeliest(String line, int least) {
     KeptLine kept = keptLines.of(line);
     if (line.length() <= LONG) {
-      return likeliest(kept);
+      return likeliest(kept, least);
     }
     int from = Math.max(0, SuspicionScan.find(line, 0) - SAMPLE / 2);
     String sample = line.substring(from, Math.min(line.length(), from + LONG / 2));
     List<Rereading> best = new ArrayList<>();
     KeptLine ofSample = new KeptLine(kept.model(), sample, new LineAlphabet(sample));
-    for (Rereading rereading : likeliest(ofSample)) {
+    for (Rereading rereading : likeliest(ofSample, least)) {
       ByteImage image = ByteImage.of(line, rereading.readAs(), 0);
       best.add(new Rereading(kept, image, rereading.written()));
     }
     return best;
   }
 
-  private List<Rereading> likeliest(KeptLine kept) {
+  private List<Rereading> likeliest(KeptLine kept, int least) {
     String line = kept.line();
     List<Rereading> best = new ArrayList<>();
     List<Long> costs = new ArrayList<>();
     Suspicions suspicions = new Suspicions(line);
     for (PairSurvey.Pair pair : survey.pairs(line)) {
       Rereading rereading = new Rereading(kept, pair.image(), pair.written());
-      if (!mayBeHabit && !speaksFor(rereading, suspicions)) {
+      if (!mayBeHabit && !speaksFor(rereading, suspicions, least)) {
         continue;
       }
       long limit = best.isEmpty() ? Long.MAX_VALUE : costs.get(0) + FAR_BEHIND;
@@ -233,9 +234,9 @@ final class PairSearch {
     return best.subList(0, Math.min(FINALISTS, best.size()));
   }
 
-  private boolean speaksFor(Rereading rereading, Suspicions suspicions) {
+  private boolean speaksFor(Rereading rereading, Suspicions suspicions, int least) {
     return suspicions.tellNothing()
-        || rereading.gainAt(suspicions, priors) >= Suspicions.LEAST_GAIN;
+        || rereading.gainAt(suspicions, priors) >= Math.max(least, Suspicions.LEAST_GAIN);
   }
 
   private boolean isHabit(Rereading rereading) {
