@@ -45,6 +45,9 @@ final class PairTable {
     indexes = reader.indexes();
     letters = reader.letters();
     met = reader.met();
+    for (char c : LostApostrophe.FOLLOWERS.toCharArray()) {
+      met[indexes[LostApostrophe.LEAD] << ROW_SHIFT | indexes[c]] = 0;
+    }
   }
 
   /** The place of an index's class, or a negative number. */

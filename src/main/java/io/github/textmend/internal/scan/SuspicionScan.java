@@ -64,6 +64,11 @@ public final class SuspicionScan {
 
   /** A second look at a pair that was found, or the last character. */
   private static boolean isOrdinary(String text, int found) {
+    if (text.charAt(found - 1) == LostApostrophe.LEAD
+        && found < text.length()
+        && LostApostrophe.FOLLOWERS.indexOf(text.charAt(found)) >= 0) {
+      return !LostApostrophe.isAt(text, found - 1);
+    }
     return isMet(text, found)
         ? EastAsianWindow.isOrdinary(text, found + 1)
         : EastAsianWindow.isOrdinary(text, found);
