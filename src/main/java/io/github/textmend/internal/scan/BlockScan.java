@@ -1,0 +1,176 @@
+package io.github.textmend.internal.scan;
+
+/**
+ * The scan of text beyond ASCII, by blocks that are copied to an array: that and a loop over the
+ * array take less time than {@link String#charAt}. One for each thread, so that clean text
+ * allocates nothing.
+ */
+final class BlockScan {
+  /** 4 KB, which stay in the nearest cache. */
+  private static final int BLOCK = 2048;
+
+  /** So many units are looked up before quiet ones are passed over. */
+  private static final int CHUNK = 64;
+
+  private static final int STEP = 4;
+  private static final int NOWHERE = -1;
+
+  // Of constant arrays the JVM knows the length.
+  private static final char[] INDEXES = PairTable.shipped().indexes();
+  private static final byte[] MET = PairTable.shipped().met();
+  private static final long[] LETTERS = PairTable.shipped().letters();
+
+  private static final ThreadLocal<BlockScan> OF_THREAD = ThreadLocal.withInitial(BlockScan::new);
+
+  /** The units of a block, after the one before it. */
+  private final char[] units = new char[1 + BLOCK];
+
+  /** Whether letters count. */
+  private boolean letters;
+
+  /** Where the letters begin that were looked at, or an earlier sentence. */
+  private int since;
+
+  /** The {@link LetterSets} that have all letters from there on. */
+  private long common;
+
+  private BlockScan() {}
+
+  static BlockScan ofThread() {
+    return OF_THREAD.get();
+  }
+
+  /**
+   * Finds a place where a text may be damaged.
+   *
+   * @param from where the second of two suspicious characters may be; before the end of the text
+   * @param withLetters whether a letter is suspicious that no language has with those before it
+   * @return as {@link SuspicionScan#find}
+   */
+  int find(String text, int from, boolean withLetters) {
+    int length = text.length();
+    letters = withLetters;
+    beginLetters(from);
+    units[0] = from == 0 ? '\n' : text.charAt(from - 1);
+    for (int start = from; start < length; start += BLOCK) {
+      int size = Math.min(BLOCK, length - start);
+      text.getChars(start, start + size, units, 1);
+      int found = findInBlock(text, start - 1, size + 1);
+      if (found != NOWHERE) {
+        return found;
+      }
+      units[0] = units[size];
+    }
+    boolean endIsMet = isMet(text.charAt(length - 1), '\n');
+    return endIsMet || (length > 1 && EastAsianWindow.isOrdinary(text, length)) ? -1 : length - 1;
+  }
+
+  private void beginLetters(int from) {
+    since = from;
+    common = LetterSets.ANY;
+  }
+
+  /**
+   * @param origin the index in the text of the first of the units
+   */
+  private int findInBlock(String text, int origin, int end) {
+    for (int at = 1; at < end; ) {
+      int passed = passMet(at, end);
+      if (passed - at < CHUNK && passed < end) {
+        int stepEnd = Math.min(passed + STEP, end);
+        int found = findOneByOne(text, origin + passed, origin + stepEnd);
+        if (found != NOWHERE) {
+          return found;
+        }
+        passed = stepEnd;
+      }
+      at = passed;
+    }
+    return NOWHERE;
+  }
+
+  /**
+   * Passes over a chunk in steps, and over the ASCII after it if the chunk is ASCII or inert.
+   *
+   * @return where a step begins in which there may be something, or an incomplete one, or where the
+   *     chunk ends
+   */
+  private int passMet(int from, int end) {
+    char[] block = units;
+    int last = Math.min(from + CHUNK, end) - STEP;
+    int previous = index(block[from - 1]);
+    int all = PairTable.MET_QUIET;
+    int i = from;
+    for (; i <= last; i += STEP) {
+      int i0 = index(block[i]);
+      int i1 = index(block[i + 1]);
+      int i2 = index(block[i + 2]);
+      int i3 = index(block[i + 3]);
+      int met = met(previous, i0) & met(i0, i1) & met(i1, i2) & met(i2, i3);
+      if (met < PairTable.MET_PLAIN) {
+        long sets = common & LETTERS[i0] & LETTERS[i1] & LETTERS[i2] & LETTERS[i3];
+        if (met == 0 || sets == 0) {
+          return i;
+        }
+        common = sets;
+      }
+      all &= met;
+      previous = i3;
+    }
+    return all == PairTable.MET_QUIET && i > last ? passAscii(i, end) : i;
+  }
+
+  private int passAscii(int from, int end) {
+    char[] block = units;
+    int i = from;
+    while (i <= end - STEP && (block[i] | block[i + 1] | block[i + 2] | block[i + 3]) < 0x80) {
+      i += STEP;
+    }
+    return i;
+  }
+
+  /** One pair at a time, in the text itself. */
+  private int findOneByOne(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (!isMet(i == 0 ? '\n' : text.charAt(i - 1), c)) {
+        if (i == 0 || !EastAsianWindow.isOrdinary(text, i)) {
+          return i;
+        }
+        beginLetters(i + 1);
+      } else {
+        common &= LETTERS[index(c)];
+        int foreign = common == 0 ? findForeign(text, i + 1) : NOWHERE;
+        if (foreign != NOWHERE) {
+          return foreign;
+        }
+      }
+    }
+    return NOWHERE;
+  }
+
+  /** Letters are looked at sentence by sentence only where those of several have no language. */
+  private int findForeign(String text, int end) {
+    if (!letters) {
+      beginLetters(end);
+      return NOWHERE;
+    }
+    PairTable table = PairTable.shipped();
+    int foreign = table.findForeign(text, since, end);
+    since = LetterSets.startOfSentence(text, since, end);
+    common = table.common(text, since, end);
+    return foreign;
+  }
+
+  private static boolean isMet(char first, char second) {
+    return met(index(first), index(second)) != 0;
+  }
+
+  private static int index(char c) {
+    return INDEXES[c];
+  }
+
+  private static int met(int first, int second) {
+    return MET[(first << PairTable.ROW_SHIFT) | second];
+  }
+}
