@@ -78,7 +78,7 @@ final class BlockScan {
       int passed = passMet(at, end);
       if (passed - at < CHUNK && passed < end) {
         int stepEnd = Math.min(passed + STEP, end);
-        int found = findOneByOne(text, origin + passed, origin + stepEnd);
+        int found = findOneByOne(text, origin, passed, stepEnd);
         if (found != NOWHERE) {
           return found;
         }
@@ -129,22 +129,25 @@ final class BlockScan {
     return i;
   }
 
-  /** One pair at a time, in the text itself. */
-  private int findOneByOne(String text, int from, int end) {
+  /** One pair at a time. */
+  private int findOneByOne(String text, int origin, int from, int end) {
+    int previous = index(units[from - 1]);
     for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (!isMet(i == 0 ? '\n' : text.charAt(i - 1), c)) {
-        if (i == 0 || !EastAsianWindow.isOrdinary(text, i)) {
-          return i;
+      int index = index(units[i]);
+      if (met(previous, index) == 0) {
+        int place = origin + i;
+        if (place == 0 || !EastAsianWindow.isOrdinary(text, place)) {
+          return place;
         }
-        beginLetters(i + 1);
+        beginLetters(place + 1);
       } else {
-        common &= LETTERS[index(c)];
-        int foreign = common == 0 ? findForeign(text, i + 1) : NOWHERE;
+        common &= LETTERS[index];
+        int foreign = common == 0 ? findForeign(text, origin + i + 1) : NOWHERE;
         if (foreign != NOWHERE) {
           return foreign;
         }
       }
+      previous = index;
     }
     return NOWHERE;
   }

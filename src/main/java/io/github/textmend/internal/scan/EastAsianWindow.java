@@ -11,6 +11,15 @@ final class EastAsianWindow {
   /** Units from the pair's second one on. */
   private static final int AFTER = 24;
 
+  // Where in a tally is how many are rare, not Japanese, or kana; lowest, how many are Han.
+  private static final int RARE = 8;
+  private static final int CHINESE = 16;
+  private static final int KANA = 24;
+  private static final int FIELD = 0xFF;
+
+  private static final char[] INDEXES = PairTable.shipped().indexes();
+  private static final int[] TALLIES = tallies();
+
   private EastAsianWindow() {}
 
   /**
@@ -21,6 +30,9 @@ final class EastAsianWindow {
   static boolean isOrdinary(String text, int second) {
     char before = text.charAt(second - 1);
     char c = second < text.length() ? text.charAt(second) : '\n';
+    if (isHanOrKana(before) && isHanOrKana(c)) {
+      return !isStrange(text, second);
+    }
     if (!isWide(before) && !isWide(c)) {
       return false;
     }
@@ -40,34 +52,42 @@ final class EastAsianWindow {
 
   /** Whether too many characters of the line around a pair are unusual ones. */
   private static boolean isStrange(String text, int second) {
-    PairTable table = PairTable.shipped();
-    int han = 0;
-    int kana = 0;
-    int rare = 0;
-    int chinese = 0;
     int end = Math.min(text.length(), second + AFTER);
-    for (int i = start(text, second); i < end && text.charAt(i) != '\n'; i++) {
-      int kind = table.classOf(table.index(text.charAt(i)));
-      han += isHan(kind) ? 1 : 0;
-      rare += isHan(kind) && kind >= EastAsianClass.RARE_HAN.place() ? 1 : 0;
-      chinese += isHan(kind) && (kind & 1) != 0 ? 1 : 0;
-      kana += kind == EastAsianClass.KANA.place() ? 1 : 0;
+    int tally = 0;
+    for (int i = Math.max(0, second - BEFORE); i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        if (i >= second) {
+          break;
+        }
+        tally = 0;
+      }
+      tally += TALLIES[INDEXES[c]];
     }
+    return isStrange(tally);
+  }
+
+  private static boolean isStrange(int tally) {
+    int han = tally & FIELD;
+    int rare = tally >> RARE & FIELD;
+    int chinese = tally >> CHINESE & FIELD;
+    int kana = tally >> KANA;
     // Measured: of clean lines nearly all have less, of others nearly all more.
     return kana > 1 ? 5 * Math.max(chinese, rare) > han : 5 * rare >= 2 * han;
   }
 
-  private static int start(String text, int second) {
-    int start = second;
-    int least = Math.max(0, second - BEFORE);
-    while (start > least && text.charAt(start - 1) != '\n') {
-      start--;
+  /** For each index of the {@link PairTable}, what one of its characters counts as. */
+  private static int[] tallies() {
+    int[] tallies = new int[1 << PairTable.ROW_SHIFT];
+    for (EastAsianClass one : EastAsianClass.values()) {
+      int kana = one == EastAsianClass.KANA ? 1 << KANA : 0;
+      tallies[PairTable.shipped().indexOf(one)] = one.isHan() ? ofHan(one) : kana;
     }
-    return start;
+    return tallies;
   }
 
-  private static boolean isHan(int kind) {
-    return kind >= 0 && kind <= EastAsianClass.RARE_CHINESE_HAN.place();
+  private static int ofHan(EastAsianClass one) {
+    return 1 | (one.isRare() ? 1 << RARE : 0) | (one.isChinese() ? 1 << CHINESE : 0);
   }
 
   private static boolean isHanOrKana(char c) {

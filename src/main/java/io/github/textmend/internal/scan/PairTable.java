@@ -47,9 +47,9 @@ final class PairTable {
     met = reader.met();
   }
 
-  /** The place of an index's class, or a negative number. */
-  int classOf(int index) {
-    return index - characters - 1;
+  /** The index of the characters of a class. */
+  int indexOf(EastAsianClass one) {
+    return characters + 1 + one.place();
   }
 
   /** Whether the pairs of an index are known one by one. */
