@@ -10,7 +10,7 @@ final class BlockScan {
   private static final int BLOCK = 2048;
 
   /** So many units are looked up before quiet ones are passed over. */
-  private static final int CHUNK = 64;
+  private static final int CHUNK = 512;
 
   private static final int STEP = 4;
   private static final int NOWHERE = -1;
@@ -24,6 +24,11 @@ final class BlockScan {
 
   /** The units of a block, after the one before it. */
   private final char[] units = new char[1 + BLOCK];
+
+  /** How many of them there are. */
+  private int filled;
+
+  private final EastAsianWindow window = new EastAsianWindow();
 
   /** Whether letters count. */
   private boolean letters;
@@ -55,14 +60,15 @@ final class BlockScan {
     for (int start = from; start < length; start += BLOCK) {
       int size = Math.min(BLOCK, length - start);
       text.getChars(start, start + size, units, 1);
-      int found = findInBlock(text, start - 1, size + 1);
+      filled = 1 + size;
+      int found = findInBlock(text, start - 1);
       if (found != NOWHERE) {
         return found;
       }
       units[0] = units[size];
     }
     boolean endIsMet = isMet(text.charAt(length - 1), '\n');
-    return endIsMet || (length > 1 && EastAsianWindow.isOrdinary(text, length)) ? -1 : length - 1;
+    return endIsMet || (length > 1 && window.isOrdinary(text, length)) ? -1 : length - 1;
   }
 
   private void beginLetters(int from) {
@@ -73,7 +79,8 @@ final class BlockScan {
   /**
    * @param origin the index in the text of the first of the units
    */
-  private int findInBlock(String text, int origin, int end) {
+  private int findInBlock(String text, int origin) {
+    int end = filled;
     for (int at = 1; at < end; ) {
       int passed = passMet(at, end);
       if (passed - at < CHUNK && passed < end) {
@@ -136,7 +143,8 @@ final class BlockScan {
       int index = index(units[i]);
       if (met(previous, index) == 0) {
         int place = origin + i;
-        if (place == 0 || !EastAsianWindow.isOrdinary(text, place)) {
+        boolean ordinary = EastAsianWindow.isOrdinary(units, i, filled);
+        if (place == 0 || !(ordinary || window.isOrdinary(text, place))) {
           return place;
         }
         beginLetters(place + 1);

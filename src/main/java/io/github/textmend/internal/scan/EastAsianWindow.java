@@ -2,7 +2,7 @@ package io.github.textmend.internal.scan;
 
 /**
  * A second look at two East Asian characters that are seldom side by side: ordinary text has such
- * pairs now and then, text that was read in a wrong charset is full of them.
+ * pairs now and then, text that was read in a wrong charset is full of them. For one thread.
  */
 final class EastAsianWindow {
   /** UTF-16 units before the pair that are looked at. */
@@ -20,14 +20,26 @@ final class EastAsianWindow {
   private static final char[] INDEXES = PairTable.shipped().indexes();
   private static final int[] TALLIES = tallies();
 
-  private EastAsianWindow() {}
+  private final char[] around = new char[BEFORE + AFTER];
+
+  /**
+   * Whether ordinary text may have the pair, which has to be of Han or kana, in the middle of a
+   * block; false if this cannot be told from the block alone.
+   */
+  static boolean isOrdinary(char[] block, int second, int end) {
+    return second >= BEFORE
+        && second + AFTER <= end
+        && isHanOrKana(block[second - 1])
+        && isHanOrKana(block[second])
+        && !isStrange(block, second - BEFORE, second, second + AFTER);
+  }
 
   /**
    * Whether ordinary text may have the pair where it stands.
    *
    * @param second the index of the pair's second unit, or the end of the text
    */
-  static boolean isOrdinary(String text, int second) {
+  boolean isOrdinary(String text, int second) {
     char before = text.charAt(second - 1);
     char c = second < text.length() ? text.charAt(second) : '\n';
     if (isHanOrKana(before) && isHanOrKana(c)) {
@@ -51,11 +63,17 @@ final class EastAsianWindow {
   }
 
   /** Whether too many characters of the line around a pair are unusual ones. */
-  private static boolean isStrange(String text, int second) {
+  private boolean isStrange(String text, int second) {
+    int start = Math.max(0, second - BEFORE);
     int end = Math.min(text.length(), second + AFTER);
+    text.getChars(start, end, around, 0);
+    return isStrange(around, 0, second - start, end - start);
+  }
+
+  private static boolean isStrange(char[] units, int from, int second, int end) {
     int tally = 0;
-    for (int i = Math.max(0, second - BEFORE); i < end; i++) {
-      char c = text.charAt(i);
+    for (int i = from; i < end; i++) {
+      char c = units[i];
       if (c == '\n') {
         if (i >= second) {
           break;
