@@ -9,8 +9,14 @@ final class BlockScan {
   /** 4 KB, which stay in the nearest cache. */
   private static final int BLOCK = 2048;
 
-  /** So many units are looked up before quiet ones are passed over. */
-  private static final int CHUNK = 512;
+  /** So many units are looked up before ASCII is passed over again. */
+  private static final int CHUNK = 256;
+
+  /** The same after {@link #LONG_RUN}: of text that is ASCII but for a few characters. */
+  private static final int SHORT_CHUNK = 16;
+
+  private static final int LONG_RUN = 64;
+  private static final int ASCII_STEP = 8;
 
   private static final int STEP = 4;
   private static final int NOWHERE = -1;
@@ -82,8 +88,10 @@ final class BlockScan {
   private int findInBlock(String text, int origin) {
     int end = filled;
     for (int at = 1; at < end; ) {
-      int passed = passMet(at, end);
-      if (passed - at < CHUNK && passed < end) {
+      int start = passAscii(at, end);
+      int chunk = start - at > LONG_RUN ? SHORT_CHUNK : CHUNK;
+      int passed = passMet(start, Math.min(start + chunk, end));
+      if (passed - start < chunk && passed < end) {
         int stepEnd = Math.min(passed + STEP, end);
         int found = findOneByOne(text, origin, passed, stepEnd);
         if (found != NOWHERE) {
@@ -97,18 +105,15 @@ final class BlockScan {
   }
 
   /**
-   * Passes over a chunk in steps, and over the ASCII after it if the chunk is ASCII or inert.
+   * Passes over a chunk in steps.
    *
-   * @return where a step begins in which there may be something, or an incomplete one, or where the
-   *     chunk ends
+   * @return where a step begins in which there may be something, or an incomplete one; or the end
    */
   private int passMet(int from, int end) {
     char[] block = units;
-    int last = Math.min(from + CHUNK, end) - STEP;
     int previous = index(block[from - 1]);
-    int all = PairTable.MET_QUIET;
     int i = from;
-    for (; i <= last; i += STEP) {
+    for (; i <= end - STEP; i += STEP) {
       int i0 = index(block[i]);
       int i1 = index(block[i + 1]);
       int i2 = index(block[i + 2]);
@@ -121,17 +126,22 @@ final class BlockScan {
         }
         common = sets;
       }
-      all &= met;
       previous = i3;
     }
-    return all == PairTable.MET_QUIET && i > last ? passAscii(i, end) : i;
+    return i;
   }
 
+  /** Past a run of ASCII, the first of which counts beside the character before it. */
   private int passAscii(int from, int end) {
     char[] block = units;
     int i = from;
-    while (i <= end - STEP && (block[i] | block[i + 1] | block[i + 2] | block[i + 3]) < 0x80) {
-      i += STEP;
+    while (i <= end - ASCII_STEP && block[from - 1] < 0x80) {
+      int front = block[i] | block[i + 1] | block[i + 2] | block[i + 3];
+      int back = block[i + 4] | block[i + 5] | block[i + 6] | block[i + 7];
+      if ((front | back) >= 0x80) {
+        break;
+      }
+      i += ASCII_STEP;
     }
     return i;
   }

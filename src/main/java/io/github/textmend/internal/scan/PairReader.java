@@ -111,7 +111,6 @@ final class PairReader {
     LetterSets sets = LetterSets.shipped();
     Arrays.fill(letters, LetterSets.ANY);
     Arrays.fill(kinds, PairTable.MET_PLAIN);
-    Arrays.fill(kinds, 0, PairTable.LAST_QUIET + 1, PairTable.MET_QUIET);
     for (int i = 1; i <= characters; i++) {
       char c = readUnit();
       indexes[c] = (char) i;

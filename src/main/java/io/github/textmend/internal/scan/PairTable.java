@@ -15,17 +15,11 @@ final class PairTable {
   /** The index of characters that damage is not made of. */
   static final int INERT = 0;
 
-  /** Indexes follow the order of the characters: up to here they are inert or ASCII. */
-  static final int LAST_QUIET = 0x80;
-
   /** Two characters were met in this order. */
   static final byte MET = 1;
 
   /** The same, and the second is no letter that the {@link LetterSets} know. */
   static final byte MET_PLAIN = MET | 2;
-
-  /** The same, and it is ASCII or inert. */
-  static final byte MET_QUIET = MET_PLAIN | 4;
 
   /** A row is 1,024 places: more than there are characters in the single-byte charsets. */
   static final int ROW_SHIFT = 10;

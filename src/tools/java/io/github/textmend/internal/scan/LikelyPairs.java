@@ -18,8 +18,9 @@ import java.util.Set;
  * kinds of letters were met, the others are missing by chance. Thai has hundreds of pairs of
  * consonants, and no two leading vowels.
  *
- * <p>Not of Latin letters, since these stand beside what single bytes are read as. And no pairs
- * that are all that tells of damage to some word.
+ * <p>Not of Latin letters, since these stand beside what single bytes are read as, nor of Cyrillic
+ * ones: the text of many languages lacks what Hebrew or capitals make in a wrong charset. Of two
+ * small letters there is text enough. And no pairs that are all that tells of damage to some word.
  */
 final class LikelyPairs {
   /**
@@ -87,7 +88,8 @@ final class LikelyPairs {
     Map<Integer, List<Character>> kinds = kinds(lines);
     for (List<Character> first : kinds.values()) {
       for (List<Character> second : kinds.values()) {
-        if (areLikely(first, second, met) || areLikelyAsSmall(first, second, met)) {
+        boolean caseless = !Character.isLowerCase(second.get(0));
+        if ((caseless && areLikely(first, second, met)) || areLikelyAsSmall(first, second, met)) {
           addAll(first, second);
         }
       }
@@ -113,10 +115,14 @@ final class LikelyPairs {
     return kinds;
   }
 
-  /** Whether it is a letter or mark of a script with few letters, and not of Latin. */
+  /** Whether it is a letter or mark of a script that is looked at. */
   private static boolean isOfScript(char c) {
     int script = UScript.getScript(c);
-    boolean own = script > UScript.INHERITED && script != UScript.LATIN && script != UScript.HAN;
+    boolean own =
+        script > UScript.INHERITED
+            && script != UScript.LATIN
+            && script != UScript.CYRILLIC
+            && script != UScript.HAN;
     return own && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
