@@ -44,7 +44,9 @@ final class LostApostrophe {
   private static boolean isElision(String text, int at) {
     char before = Character.toLowerCase(text.charAt(at - 1));
     boolean elided = before == 'u' ? isQ(text, at - 2) : "aeioy".indexOf(before) < 0;
-    return elided && at + 1 < text.length() && FOLLOWERS.indexOf(text.charAt(at + 1)) >= FIRST_VOWEL;
+    return elided
+        && at + 1 < text.length()
+        && FOLLOWERS.indexOf(text.charAt(at + 1)) >= FIRST_VOWEL;
   }
 
   private static boolean isQ(String text, int at) {
