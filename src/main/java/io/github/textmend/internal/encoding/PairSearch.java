@@ -5,6 +5,7 @@ import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -266,7 +267,7 @@ final class PairSearch {
     boolean habit = isHabit(rereading);
     double oddity = oddity(text, Judge.inNats(model.lineCost(text)));
     gain -= (habit ? ODDITY_OF_HABIT : 1) * oddity;
-    gain -= (habit ? FEW_OF_HABIT : FEW) / length(result.repairs());
+    gain -= (habit ? FEW_OF_HABIT : FEW) / distinct(line, result.repairs());
     if (gain <= 0 || areDrawn(line, result.repairs()) || areListed(result.repairs())) {
       return null;
     }
@@ -299,12 +300,15 @@ final class PairSearch {
     return ODDITY * Math.max(0, nats) / (text.length() + 1);
   }
 
-  private static int length(List<Repair> repairs) {
-    int length = 0;
+  /** How many different characters beyond ASCII repairs change. */
+  private static int distinct(String line, List<Repair> repairs) {
+    BitSet characters = new BitSet();
     for (Repair repair : repairs) {
-      length += repair.end() - repair.start();
+      for (int i = repair.start(); i < repair.end(); i++) {
+        characters.set(line.charAt(i), line.charAt(i) >= 0x80);
+      }
     }
-    return Math.max(1, length);
+    return Math.max(1, characters.cardinality());
   }
 
   private Layer judged(String line, Layer layer) {

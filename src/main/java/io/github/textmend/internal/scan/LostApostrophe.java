@@ -1,21 +1,48 @@
 package io.github.textmend.internal.scan;
 
+import java.util.Set;
+
 /**
- * A letter "â" where an apostrophe would stand: of the bytes of U+2019, E2 80 99, the last two are
- * controls in ISO-8859-1, which many programs drop. No other character lost so leaves what clean
- * text has.
+ * A letter "â" where an apostrophe would stand, in words that have one: of the bytes of U+2019, E2
+ * 80 99, the last two are controls in ISO-8859-1, which many programs drop: "donât", "lâeau". What
+ * is left are pairs of letters that clean text has in other words, so only the word tells.
  */
-final class LostApostrophe {
+public final class LostApostrophe {
   /** What byte E2 is read as. */
-  static final char LEAD = 'â';
+  public static final char LEAD = 'â';
 
   /** What may follow an apostrophe: the rest of an English word, or a word that begins so. */
   static final String FOLLOWERS = "sdtmrvlaeiouyhàâäèéêëìíîïòóôöùúûüAEIOUYHÀÂÄÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜ";
 
-  private static final String[] CONTRACTIONS = {"s", "t", "d", "m", "re", "ve", "ll"};
-
-  /** Where vowels begin in {@link #FOLLOWERS}. */
+  /** Where vowels begin in it. */
   private static final int FIRST_VOWEL = 7;
+
+  /** Before "’t". */
+  private static final Set<String> NEGATED =
+      Set.of(
+          "ain", "aren", "can", "couldn", "didn", "doesn", "don", "hadn", "hasn", "haven", "isn",
+          "mightn", "mustn", "needn", "shan", "shouldn", "wasn", "weren", "won", "wouldn");
+
+  /** Before other contracted verbs. */
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "he", "here", "how", "i", "it", "she", "that", "there", "these", "they", "this", "those",
+          "we", "what", "when", "where", "which", "who", "why", "you");
+
+  private static final Set<String> VERBS = Set.of("d", "ll", "m", "re", "ve");
+
+  /** Before a vowel: in French, Italian, Catalan, Occitan. */
+  private static final Set<String> ELIDED =
+      Set.of(
+          "all", "anch", "aujourd", "bell", "c", "ch", "com", "coll", "d", "dall", "degl", "dell",
+          "dov", "entr", "gl", "grand", "gran", "j", "jusqu", "l", "lorsqu", "m", "n", "nell",
+          "nessun", "nient", "parc", "presqu", "puisqu", "qu", "quell", "quelqu", "quest", "quoiqu",
+          "s", "sant", "senz", "sull", "t", "tutt", "un", "v");
+
+  /** Longer than any of these words. */
+  private static final int LONGEST = 12;
+
+  private static final int LONGEST_AFTER = 3;
 
   /** How far around it other letters are looked for, in UTF-16 units: it bounds the time. */
   private static final int REACH = 128;
@@ -23,49 +50,61 @@ final class LostApostrophe {
   private LostApostrophe() {}
 
   /** Whether an "â" may be what is left of an apostrophe. */
-  static boolean isAt(String text, int at) {
-    return isAsciiLetter(text, at - 1)
-        && (isContraction(text, at + 1) || isElision(text, at))
+  public static boolean isAt(CharSequence text, int at) {
+    String before = wordBefore(text, at);
+    return !before.isEmpty()
+        && (isContraction(before, wordAfter(text, at)) || isElision(before, text, at))
         && !hasOtherLetters(text, at);
   }
 
-  private static boolean isContraction(String text, int from) {
-    for (String contraction : CONTRACTIONS) {
-      int end = from + contraction.length();
-      if (text.startsWith(contraction, from)
-          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isContraction(String before, String after) {
+    return after.equals("s")
+        || (after.equals("t") && NEGATED.contains(before))
+        || (VERBS.contains(after) && SUBJECTS.contains(before));
   }
 
   /** "l'eau", "dell'anno", "qu'il". */
-  private static boolean isElision(String text, int at) {
-    char before = Character.toLowerCase(text.charAt(at - 1));
-    boolean elided = before == 'u' ? isQ(text, at - 2) : "aeioy".indexOf(before) < 0;
-    return elided
-        && at + 1 < text.length()
-        && FOLLOWERS.indexOf(text.charAt(at + 1)) >= FIRST_VOWEL;
+  private static boolean isElision(String before, CharSequence text, int at) {
+    return at + 1 < text.length()
+        && FOLLOWERS.indexOf(text.charAt(at + 1)) >= FIRST_VOWEL
+        && ELIDED.contains(before);
   }
 
-  private static boolean isQ(String text, int at) {
-    return at >= 0 && Character.toLowerCase(text.charAt(at)) == 'q';
+  /** In small letters; empty if it is too long, or has others than those of ASCII. */
+  private static String wordBefore(CharSequence text, int at) {
+    int start = at;
+    while (start > 0
+        && Character.isLetterOrDigit(text.charAt(start - 1))
+        && at - start <= LONGEST) {
+      start--;
+    }
+    StringBuilder word = new StringBuilder();
+    for (int i = start; i < at; i++) {
+      int letter = text.charAt(i) | 0x20;
+      if (letter < 'a' || letter > 'z') {
+        return "";
+      }
+      word.append((char) letter);
+    }
+    return word.toString();
   }
 
-  private static boolean isAsciiLetter(String text, int at) {
-    char c = at < 0 ? ' ' : text.charAt(at);
-    return c < 0x80 && Character.isLetter(c);
+  private static String wordAfter(CharSequence text, int at) {
+    int end = at + 1;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && end - at <= LONGEST_AFTER) {
+      end++;
+    }
+    return text.subSequence(at + 1, end).toString();
   }
 
   /** Letters that no language has that writes such apostrophes: of Vietnamese, Romanian. */
-  private static boolean hasOtherLetters(String text, int at) {
-    for (int i = at; i < Math.min(text.length(), at + REACH) && text.charAt(i) != '\n'; i++) {
-      if (isOther(text.charAt(i))) {
-        return true;
-      }
-    }
-    for (int i = at; i >= Math.max(0, at - REACH) && text.charAt(i) != '\n'; i--) {
+  private static boolean hasOtherLetters(CharSequence text, int at) {
+    return hasOtherLetters(text, at, 1) || hasOtherLetters(text, at, -1);
+  }
+
+  private static boolean hasOtherLetters(CharSequence text, int at, int step) {
+    int end = at + step * REACH;
+    for (int i = at; i != end && i >= 0 && i < text.length() && text.charAt(i) != '\n'; i += step) {
       if (isOther(text.charAt(i))) {
         return true;
       }
