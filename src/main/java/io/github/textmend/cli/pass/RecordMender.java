@@ -40,23 +40,21 @@ final class RecordMender {
   /** Mends the records up to a place where one ends. */
   void mend(int end) {
     while (at < end && result.failure() == null) {
-      at = cleanEnd(end);
-      if (at < end) {
-        mendNext(end);
+      // A record that may be too long is looked at alone.
+      int to = end - at <= rules.longest() ? end : nextEnd(end);
+      at = isTooLong(to) ? at : cleanEnd(to);
+      if (at < to) {
+        mendNext(to);
       }
     }
   }
 
-  /** Where records no longer are certain to be left alone. */
+  /** Where the records begin that are not certain to be left alone. */
   private int cleanEnd(int end) {
-    int to = end - at <= rules.longest() ? end : nextEnd(end);
-    if (isTooLong(to)) {
-      return at;
-    }
     if (valid <= at) {
       valid = Utf8.validPrefix(block, at, end);
     }
-    return job.cleanEnd(block, at, valid < to ? Lines.start(block, valid, at) : to);
+    return job.cleanEnd(block, at, valid < end ? Lines.start(block, valid, at) : end);
   }
 
   private int nextEnd(int end) {
