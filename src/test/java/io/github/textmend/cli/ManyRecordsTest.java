@@ -147,6 +147,7 @@ class ManyRecordsTest {
             .lines()
             .filter(line -> line.startsWith("-:"))
             .map(ManyRecordsTest::place)
+            .distinct()
             .toList());
   }
 
