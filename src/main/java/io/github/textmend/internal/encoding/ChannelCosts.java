@@ -69,8 +69,8 @@ final class ChannelCosts {
 
   /**
    * The same of an apostrophe, in a word that has one: less than nothing, since the model knows few
-   * such words. Of the training lines with such an "â" in sound words, a third of them in
-   * Friulian, none is changed at eight nats less and one at nine.
+   * such words. Of the training lines with such an "â" in sound words, a third of them in Friulian,
+   * none is changed at eight nats less and one at nine.
    */
   static final int DROPPED_OF_APOSTROPHE = nats(0.7 - 8);
 

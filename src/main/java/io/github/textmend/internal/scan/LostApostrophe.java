@@ -67,7 +67,13 @@ public final class LostApostrophe {
   private static boolean isElision(String before, CharSequence text, int at) {
     return at + 1 < text.length()
         && FOLLOWERS.indexOf(text.charAt(at + 1)) >= FIRST_VOWEL
-        && ELIDED.contains(before);
+        && ELIDED.contains(before)
+        && !isRomanian(before, wordAfter(text, at));
+  }
+
+  /** "câine", "mâine" and what is derived of them. */
+  private static boolean isRomanian(String before, String after) {
+    return (before.equals("c") || before.equals("m")) && after.startsWith("in");
   }
 
   /** In small letters; empty if it is too long, or has others than those of ASCII. */
@@ -91,7 +97,9 @@ public final class LostApostrophe {
 
   private static String wordAfter(CharSequence text, int at) {
     int end = at + 1;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && end - at <= LONGEST_AFTER) {
+    while (end < text.length()
+        && Character.isLetterOrDigit(text.charAt(end))
+        && end - at <= LONGEST_AFTER) {
       end++;
     }
     return text.subSequence(at + 1, end).toString();
