@@ -66,6 +66,10 @@ final class MendConfig {
       TextMend.parse((String) value);
     } catch (IllegalArgumentException e) {
       throw new ConfigException(key, value, e.getMessage());
+    } catch (LinkageError e) {
+      throw new ConfigException(
+          "textmend's jar is in the plugin path without ICU4J or Commons Text; use the one with the"
+              + " classifier \"all\", which has them inside");
     }
   }
 }

@@ -41,6 +41,7 @@ public final class TextMendCharFilterFactory extends CharFilterFactory {
    *     taken out of the map
    * @throws IllegalArgumentException if there are others, or the spec is wrong; the message names
    *     what is wrong
+   * @throws IllegalStateException if the jar was added without its libraries
    */
   public TextMendCharFilterFactory(Map<String, String> args) {
     super(args);
@@ -53,6 +54,11 @@ public final class TextMendCharFilterFactory extends CharFilterFactory {
       textMend = TextMend.parse(spec);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("spec \"" + spec + "\": " + e.getMessage(), e);
+    } catch (LinkageError e) {
+      throw new IllegalStateException(
+          "textmend's jar is on the class path without ICU4J or Commons Text; use the one with the"
+              + " classifier \"all\", which has them inside",
+          e);
     }
   }
 
