@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -93,15 +96,20 @@ class WithoutLibrariesIT {
   }
 
   @Test
-  void theCatalogOfSparkTells() throws Exception {
+  void theCatalogOfSparkTells() throws Throwable {
     Class<?> options = loader.loadClass("org.apache.spark.sql.util.CaseInsensitiveStringMap");
     Object catalog = type("spark.TextCatalog").getConstructor().newInstance();
-    Object none = options.getMethod("empty").invoke(null);
-    assertTold(
-        () ->
-            catalog
-                .getClass()
-                .getMethod("initialize", String.class, options)
-                .invoke(catalog, "text", none));
+    Object none =
+        MethodHandles.publicLookup()
+            .findStatic(options, "empty", MethodType.methodType(options))
+            .invoke();
+    // Of a class as a whole, reflection would want the classes of all signatures.
+    MethodHandle initialize =
+        MethodHandles.publicLookup()
+            .findVirtual(
+                catalog.getClass(),
+                "initialize",
+                MethodType.methodType(void.class, String.class, options));
+    assertTold(() -> initialize.invokeWithArguments(catalog, "text", none));
   }
 }

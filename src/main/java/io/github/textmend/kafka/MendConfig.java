@@ -63,6 +63,8 @@ final class MendConfig {
 
   private static void checkSpec(String key, Object value) {
     try {
+      // What the stages need may be missing, which a text would find out much later.
+      TextMend.parse("preset=standard");
       TextMend.parse((String) value);
     } catch (IllegalArgumentException e) {
       throw new ConfigException(key, value, e.getMessage());

@@ -51,6 +51,8 @@ public final class TextMendCharFilterFactory extends CharFilterFactory {
           "unknown arguments " + args + " of textmend; it has but one, spec");
     }
     try {
+      // What the stages need may be missing, which a text would find out much later.
+      TextMend.parse("preset=standard");
       textMend = TextMend.parse(spec);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("spec \"" + spec + "\": " + e.getMessage(), e);

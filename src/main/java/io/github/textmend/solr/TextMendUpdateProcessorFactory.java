@@ -55,6 +55,8 @@ public final class TextMendUpdateProcessorFactory extends FieldMutatingUpdatePro
   public void init(NamedList<?> args) {
     Object spec = args.remove("spec");
     try {
+      // What the stages need may be missing, which a text would find out much later.
+      TextMend.parse("preset=standard");
       textMend = TextMend.parse(spec == null ? "" : spec.toString());
     } catch (IllegalArgumentException e) {
       throw new SolrException(

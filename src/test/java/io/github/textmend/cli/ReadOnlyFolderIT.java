@@ -19,8 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a user may read and not write; root, who may write everywhere, runs it as another. */
 class ReadOnlyFolderIT {
   private static final String DAMAGED = "donâ€™t\n";
+  private static final int NOBODY = 65534;
   private static final List<String> AS_NOBODY =
-      List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+      List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
 
   @TempDir Path folder = Path.of("");
 
@@ -37,6 +38,10 @@ class ReadOnlyFolderIT {
     permit(closed, "r-xr-xr-x");
     try {
       List<String> command = asAUser();
+      if (isRoot()) {
+        Files.setAttribute(other, "unix:uid", NOBODY);
+        Files.setAttribute(other, "unix:gid", NOBODY);
+      }
       command.addAll(List.of("-jar", System.getProperty("textmend.cli.jar", ""), "-i"));
       command.addAll(List.of(file.toString(), other.toString()));
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -59,7 +64,7 @@ class ReadOnlyFolderIT {
   private static List<String> asAUser() throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command = new ArrayList<>();
-    if (System.getProperty("user.name", "").equals("root")) {
+    if (isRoot()) {
       command.addAll(AS_NOBODY);
       List<String> trial = new ArrayList<>(command);
       trial.addAll(List.of(java, "-jar", System.getProperty("textmend.cli.jar", ""), "--version"));
@@ -67,6 +72,10 @@ class ReadOnlyFolderIT {
     }
     command.add(java);
     return command;
+  }
+
+  private static boolean isRoot() {
+    return System.getProperty("user.name", "").equals("root");
   }
 
   private static boolean succeeds(List<String> command) throws InterruptedException {
