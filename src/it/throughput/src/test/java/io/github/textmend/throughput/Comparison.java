@@ -84,11 +84,6 @@ public final class Comparison {
     return speeds.get(what)[ROUNDS / 2];
   }
 
-  /** MB/s of UTF-8 in the round that other work on the machine slowed down least. */
-  public double best(String what) {
-    return speeds.get(what)[ROUNDS - 1];
-  }
-
   /** Microseconds of a row. */
   public double time(String what) {
     return megabytes / rows / median(what) * 1e6;
