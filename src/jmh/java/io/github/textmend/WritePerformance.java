@@ -38,6 +38,8 @@ public final class WritePerformance {
       `src/jmh/java` has the benchmarks; a figure is the best iteration of all forks, since other
       work on a machine only ever slows one down. Baselines run in the same minutes as what they
       are compared with.
+
+      [engines.md](engines.md) has the throughput in Spark, Kafka Connect, Lucene and Flink.
       """;
 
   private static final List<String> PARTS =

@@ -1,10 +1,6 @@
 package io.github.textmend;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Sends a large text through the command and writes how fast that is, beside other programs. Usage:
- * {@code WriteThroughput OUT JAR MEGABYTES}; the text is the sentences of the evaluation over and
- * over.
+ * {@code WriteThroughput OUT JAR MEGABYTES}.
  */
 public final class WriteThroughput {
   private static final String HEAD =
@@ -24,12 +19,14 @@ public final class WriteThroughput {
 
       Written by the project's own command; the figures are those of the machine it ran on.
 
-          mvn -q -Pbench -DskipTests package exec:exec@throughput
+          mvn -q -Pbench -DskipTests package exec:exec@throughput -Dtextmend.megabytes=%d
 
-      Each program reads a file as standard input, and its output is thrown away. The text is the
-      sentences of the evaluation, in 50 languages, over and over; in the damaged one every tenth
-      line is UTF-8 read as windows-1252. Memory is the most that was resident at a time, as Linux
-      tells it. A program that is not installed is left out.
+      Each program reads a file of %d MB as standard input, and its output is thrown away; the start
+      of the program is part of the time. Lines are the sentences of the evaluation, in 50
+      languages, with a number before each, so that no line comes again; in the damaged ones every
+      tenth line is a damaged case of the evaluation, of all its kinds. JSON lines have the same
+      texts in one of three fields. `reader` is a program that reads all of `reader(InputStream)`.
+      Memory is the most that was resident at a time, as Linux tells it. Processors: %d.
 
       Targets: 300 MB/s for clean text, 100 MB/s for damaged, 512 MB of memory, on two cores.
 
@@ -37,86 +34,76 @@ public final class WriteThroughput {
       | --- | --- | --: | --: |
       """;
 
-  private static final Path SENTENCES = Path.of("src/data/evaluation/sentences.tsv");
-  private static final int DAMAGED = 10;
   private static final long POLL_MILLISECONDS = 20;
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-  private final StringBuilder out = new StringBuilder(HEAD);
-  private final List<String> command;
+  private final StringBuilder out = new StringBuilder();
+  private final ThroughputText text = ThroughputText.ofEvaluation();
+  private final String jar;
   private final long size;
 
-  private WriteThroughput(String jar, long size) {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    command = List.of(java, "-jar", jar);
-    this.size = size;
+  private WriteThroughput(String jar, long megabytes) throws IOException {
+    this.jar = jar;
+    size = megabytes * 1_000_000;
+    int processors = Runtime.getRuntime().availableProcessors();
+    out.append(String.format(Locale.ROOT, HEAD, megabytes, megabytes, processors));
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    long megabytes = Long.parseLong(arguments[2]);
-    WriteThroughput throughput = new WriteThroughput(arguments[1], megabytes * 1_000_000);
-    throughput.measure("clean text", false, false);
-    throughput.measure("text, a tenth of lines damaged", true, false);
-    throughput.measure("clean JSON lines", false, true);
-    throughput.measure("JSON lines, a tenth damaged", true, true);
-    Files.writeString(Path.of(arguments[0]), throughput.out);
+    WriteThroughput all = new WriteThroughput(arguments[1], Long.parseLong(arguments[2]));
+    all.measure("clean text", false, false);
+    all.measure("text, a tenth of lines damaged", true, false);
+    all.measure("clean JSON lines", false, true);
+    all.measure("JSON lines, a tenth damaged", true, true);
+    Files.writeString(Path.of(arguments[0]), all.out);
   }
 
   private void measure(String name, boolean damaged, boolean json)
       throws IOException, InterruptedException {
     Path input = Files.createTempFile("throughput", ".txt");
     try {
-      write(input, damaged, json);
-      run(name, input, json ? with("--format", "jsonl") : command);
-      if (!damaged && !json) {
-        run(name, input, List.of("cat"));
-        run(name, input, List.of("iconv", "-f", "utf-8", "-t", "utf-16"));
-      }
+      text.write(input, size, damaged, json);
+      List<String> format = json ? List.of("--format", "jsonl") : List.of();
+      run(name, input, "textmend", textmend(List.of(), format));
+      run(name, input, "textmend --preset encoding", textmend(List.of(), encoding(format)));
+      List<String> serial = List.of("-XX:+UseSerialGC");
+      run(name, input, "the same, java -XX:+UseSerialGC", textmend(serial, encoding(format)));
       if (!json) {
-        run(name, input, List.of("ftfy"));
+        others(name, input, damaged);
       }
     } finally {
       Files.delete(input);
     }
   }
 
-  private List<String> with(String... more) {
-    List<String> all = new ArrayList<>(command);
-    all.addAll(List.of(more));
+  private void others(String name, Path input, boolean damaged) throws InterruptedException {
+    String classPath = System.getProperty("java.class.path");
+    String reader = ReadThroughput.class.getName();
+    run(name, input, "reader", List.of(JAVA, "-cp", classPath, reader, "encoding"));
+    if (!damaged) {
+      run(name, input, "cat", List.of("cat"));
+      run(name, input, "iconv to UTF-16", List.of("iconv", "-f", "utf-8", "-t", "utf-16"));
+    }
+    run(name, input, "ftfy", List.of("ftfy"));
+  }
+
+  private static List<String> encoding(List<String> format) {
+    List<String> all = new ArrayList<>(List.of("--preset", "encoding"));
+    all.addAll(format);
     return all;
   }
 
-  private void write(Path file, boolean damaged, boolean json) throws IOException {
-    byte[] all = lines(damaged, json).getBytes(StandardCharsets.UTF_8);
-    try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-      for (long written = 0; written < size; written += all.length) {
-        to.write(all);
-      }
-    }
+  private List<String> textmend(List<String> options, List<String> arguments) {
+    List<String> all = new ArrayList<>(List.of(JAVA));
+    all.addAll(options);
+    all.addAll(List.of("-jar", jar));
+    all.addAll(arguments);
+    return all;
   }
 
-  private static String lines(boolean damaged, boolean json) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    int line = 0;
-    for (String row : Files.readAllLines(SENTENCES)) {
-      int tab = row.indexOf('\t');
-      if (row.startsWith("#") || tab < 0) {
-        continue;
-      }
-      String sentence = row.substring(tab + 1);
-      String text = damaged && line % DAMAGED == 0 ? damage(sentence) : sentence;
-      String quoted = text.replace("\\", "\\\\").replace("\"", "\\\"");
-      lines.append(json ? "{\"id\": " + line + ", \"text\": \"" + quoted + "\"}" : text);
-      lines.append('\n');
-      line++;
-    }
-    return lines.toString();
-  }
-
-  private static String damage(String sentence) {
-    return new String(sentence.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
-  }
-
-  private void run(String name, Path input, List<String> program) throws InterruptedException {
+  private void run(String name, Path input, String label, List<String> program)
+      throws InterruptedException {
     long start = System.nanoTime();
     Process process;
     try {
@@ -127,7 +114,7 @@ public final class WriteThroughput {
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
     } catch (IOException e) {
-      // Not installed, as the page says.
+      row(name, label, "not installed", "");
       return;
     }
     long memory = 0;
@@ -135,18 +122,13 @@ public final class WriteThroughput {
       memory = Math.max(memory, resident(process.pid()));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    String label =
-        program.size() > 2 && program.get(1).equals("-jar") ? "textmend" : program.get(0);
-    String failed = process.exitValue() == 0 ? "" : " (status " + process.exitValue() + ")";
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "| %s | %s%s | %.0f | %d |%n",
-            name,
-            label,
-            failed,
-            size / 1e6 / seconds,
-            memory / 1024));
+    String speed = String.format(Locale.ROOT, "%.0f", size / 1e6 / seconds);
+    int status = process.exitValue();
+    row(name, label, status == 0 ? speed : "status " + status, Long.toString(memory / 1024));
+  }
+
+  private void row(String name, String label, String speed, String memory) {
+    out.append(String.format(Locale.ROOT, "| %s | %s | %s | %s |%n", name, label, speed, memory));
   }
 
   /** The most kilobytes so far; 0 where the system does not tell. */

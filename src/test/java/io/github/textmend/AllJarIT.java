@@ -2,6 +2,7 @@ package io.github.textmend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -55,6 +56,49 @@ class AllJarIT {
     return jar.getEntry(className.replace('.', '/') + ".class") != null;
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "spark.TextCatalog,                  org/apache/spark/",
+    "spark.MendUdf,                      org/apache/spark/",
+    "flink.MendFunction,                 org/apache/flink/",
+    "kafka.Mend$Value,                   org/apache/kafka/",
+    "lucene.TextMendCharFilterFactory,   org/apache/lucene/",
+    "solr.TextMendUpdateProcessorFactory, org/apache/solr/"
+  })
+  void aClassOfAnEngineNamesWhatIsMissingOfIt(String name, String engine) throws IOException {
+    try (URLClassLoader alone = alone()) {
+      Error error =
+          assertThrows(
+              NoClassDefFoundError.class, () -> alone.loadClass("io.github.textmend." + name));
+      assertTrue(String.valueOf(error.getMessage()).startsWith(engine), error::toString);
+    }
+  }
+
+  @Test
+  void theJobForSparkTellsThatSparkIsMissing() throws Exception {
+    Process job =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                JAR.toString(),
+                "io.github.textmend.spark.CleanFolder",
+                "--format",
+                "text",
+                "in",
+                "out")
+            .redirectErrorStream(true)
+            .start();
+    String told = new String(job.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(told.startsWith("Spark is not on the class path; start this with spark-"), told);
+    assertEquals(2, job.waitFor());
+    assertEquals(1, told.lines().count(), told);
+  }
+
+  private static URLClassLoader alone() throws IOException {
+    URL[] jar = {JAR.toUri().toURL()};
+    return new URLClassLoader(jar, ClassLoader.getPlatformClassLoader());
+  }
+
   /** Each preset reaches other data of ICU4J, which lies under another name in that jar. */
   @ParameterizedTest
   @CsvSource(
@@ -72,8 +116,7 @@ class AllJarIT {
   void doesAloneWhatTheLibraryDoesWithItsDependencies(String spec, String text) throws Exception {
     String expected = TextMend.parse(spec).mend(text);
     assertNotEquals(text, expected);
-    URL[] jar = {JAR.toUri().toURL()};
-    try (URLClassLoader alone = new URLClassLoader(jar, ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader alone = alone()) {
       Class<?> textMend = alone.loadClass(TextMend.class.getName());
       Object made = textMend.getMethod("parse", String.class).invoke(null, spec);
       assertEquals(expected, textMend.getMethod("mend", String.class).invoke(made, text));

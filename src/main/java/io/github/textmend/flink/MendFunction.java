@@ -39,6 +39,8 @@ public final class MendFunction extends ScalarFunction {
   @Override
   public void open(FunctionContext context) {
     try {
+      // What the stages need may be missing, which a text would find out much later.
+      TextMend.parse("preset=standard");
       of("");
     } catch (LinkageError e) {
       throw new IllegalStateException(

@@ -63,9 +63,15 @@ final class MendConfig {
 
   private static void checkSpec(String key, Object value) {
     try {
+      // What the stages need may be missing, which a text would find out much later.
+      TextMend.parse("preset=standard");
       TextMend.parse((String) value);
     } catch (IllegalArgumentException e) {
       throw new ConfigException(key, value, e.getMessage());
+    } catch (LinkageError e) {
+      throw new ConfigException(
+          "textmend's jar is in the plugin path without ICU4J or Commons Text; use the one with the"
+              + " classifier \"all\", which has them inside");
     }
   }
 }

@@ -41,6 +41,7 @@ public final class TextMendCharFilterFactory extends CharFilterFactory {
    *     taken out of the map
    * @throws IllegalArgumentException if there are others, or the spec is wrong; the message names
    *     what is wrong
+   * @throws IllegalStateException if the jar was added without its libraries
    */
   public TextMendCharFilterFactory(Map<String, String> args) {
     super(args);
@@ -50,9 +51,16 @@ public final class TextMendCharFilterFactory extends CharFilterFactory {
           "unknown arguments " + args + " of textmend; it has but one, spec");
     }
     try {
+      // What the stages need may be missing, which a text would find out much later.
+      TextMend.parse("preset=standard");
       textMend = TextMend.parse(spec);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("spec \"" + spec + "\": " + e.getMessage(), e);
+    } catch (LinkageError e) {
+      throw new IllegalStateException(
+          "textmend's jar is on the class path without ICU4J or Commons Text; use the one with the"
+              + " classifier \"all\", which has them inside",
+          e);
     }
   }
 

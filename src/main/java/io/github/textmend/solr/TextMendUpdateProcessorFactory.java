@@ -48,17 +48,25 @@ public final class TextMendUpdateProcessorFactory extends FieldMutatingUpdatePro
    * Reads its arguments.
    *
    * @param args {@code spec} and those that select fields; taken out of the list
-   * @throws SolrException if there are others, or the spec is wrong; the message names what is
-   *     wrong
+   * @throws SolrException if there are others, the spec is wrong, or the jar was added without its
+   *     libraries; the message names what is wrong
    */
   @Override
   public void init(NamedList<?> args) {
     Object spec = args.remove("spec");
     try {
+      // What the stages need may be missing, which a text would find out much later.
+      TextMend.parse("preset=standard");
       textMend = TextMend.parse(spec == null ? "" : spec.toString());
     } catch (IllegalArgumentException e) {
       throw new SolrException(
           SolrException.ErrorCode.SERVER_ERROR, "spec \"" + spec + "\": " + e.getMessage(), e);
+    } catch (LinkageError e) {
+      throw new SolrException(
+          SolrException.ErrorCode.SERVER_ERROR,
+          "textmend's jar is on the class path without ICU4J or Commons Text; use the one with the"
+              + " classifier \"all\", which has them inside",
+          e);
     }
     super.init(args);
   }

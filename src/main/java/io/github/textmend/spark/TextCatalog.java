@@ -79,6 +79,8 @@ public final class TextCatalog implements FunctionCatalog {
 
   private static TextMend parse(String spec, String option) {
     try {
+      // What the stages need may be missing, which a text would find out much later.
+      TextMend.parse("preset=standard");
       return TextMend.parse(spec);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(option + ": " + e.getMessage(), e);

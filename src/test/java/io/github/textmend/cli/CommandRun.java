@@ -2,6 +2,7 @@ package io.github.textmend.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -16,9 +17,13 @@ record CommandRun(int status, String latin1, String errors) {
   }
 
   static CommandRun of(byte[] input, String... arguments) {
+    return of(new ByteArrayInputStream(input), arguments);
+  }
+
+  static CommandRun of(InputStream input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
-    Console console = new Console(new ByteArrayInputStream(input), out, errors);
+    Console console = new Console(input, out, errors);
     int status = Main.run(arguments, console);
     String messages = errors.toString(StandardCharsets.UTF_8).replace("\r", "");
     return new CommandRun(status, out.toString(StandardCharsets.ISO_8859_1), messages);

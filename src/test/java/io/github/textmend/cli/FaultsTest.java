@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.github.luben.zstd.Zstd;
 import io.github.textmend.cli.file.Original;
 import io.github.textmend.cli.file.Replacement;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,6 +27,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes wrong is told with its place, ends with 2, and keeps nothing else from being done. */
 class FaultsTest {
@@ -152,6 +158,77 @@ class FaultsTest {
     }
   }
 
+  /** Standard input comes first, and takes the next file away while it is read. */
+  @Test
+  void aFileThatVanishesBeforeItsTurnIsToldAndTheRestIsDone() throws IOException {
+    Path gone = Files.writeString(folder.resolve("gone.txt"), DAMAGED);
+    Path there = Files.writeString(folder.resolve("there.txt"), DAMAGED);
+    InputStream input =
+        new FilterInputStream(new ByteArrayInputStream(DAMAGED.getBytes(StandardCharsets.UTF_8))) {
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            Files.deleteIfExists(gone);
+            return super.read(into, offset, length);
+          }
+        };
+    CommandRun run = CommandRun.of(input, "-", gone.toString(), there.toString());
+    assertEquals("textmend: " + gone + ": no such file\n", run.errors());
+    assertEquals(2, run.status());
+    assertEquals(MENDED + MENDED, run.out());
+  }
+
+  /** It vanishes when its new content begins to be written, long before that is at its end. */
+  @Test
+  void aFileThatVanishesWhileItIsMendedIsToldAndTheRestIsDone() throws Exception {
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, DAMAGED + ("clean\n".repeat(100) + DAMAGED).repeat(40_000));
+    Path other = Files.writeString(folder.resolve("b.txt"), DAMAGED);
+    Thread otherProgram = new Thread(() -> deleteOnceItIsWritten(file));
+    otherProgram.start();
+    CommandRun run = CommandRun.of("", "-i", file.toString(), other.toString());
+    otherProgram.join();
+    assertEquals("textmend: " + file + ": no such file\n", run.errors());
+    assertEquals(2, run.status());
+    assertTrue(Files.notExists(file), "it is not made again");
+    assertEquals(MENDED, Files.readString(other));
+    assertNoTemporaryFiles();
+  }
+
+  private void deleteOnceItIsWritten(Path file) {
+    try {
+      while (hidden(folder).isEmpty()) {
+        Thread.onSpinWait();
+      }
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "jsonl | {\"text\":\"x\"}           | {\"text\":\"Ã©tÃ©\"} | {bad     | not JSON: Unexpected character ('b'",
+        "jsonl | {\"text\":\"x\"}           | {\"text\":\"Ã©tÃ©\"} | \"x\"      | not a JSON object",
+        "csv   | a,b                        | Ã©tÃ©,2              | 3,4,5    | 3 cells, but the header has 2",
+        "tsv   | a                          | Ã©tÃ©                | 3\t4     | 2 cells, but the header has 1",
+      })
+  void aBadRecordIsToldWithFileAndLineAndTheRestIsDone(
+      String format, String first, String damaged, String bad, String reason) throws IOException {
+    String content = String.join("\n", first, bad, damaged, "");
+    Path file = Files.writeString(folder.resolve("a"), content);
+    Path other = Files.writeString(folder.resolve("b"), first + "\n" + damaged + "\n");
+    CommandRun run = CommandRun.of("", "-i", "--format", format, file.toString(), other.toString());
+    assertTrue(run.errors().startsWith("textmend: " + file + ":2: " + reason), run.errors());
+    assertTrue(run.errors().endsWith("; kept as it is\n"), run.errors());
+    assertEquals(1, run.errors().lines().count(), run.errors());
+    assertEquals(2, run.status());
+    assertEquals(content.replace("Ã©tÃ©", "été"), Files.readString(file));
+    assertEquals(first + "\n" + damaged.replace("Ã©tÃ©", "été") + "\n", Files.readString(other));
+  }
+
   @Test
   void aFileThatVanishesMeanwhileIsNotMadeAgain() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), DAMAGED);
@@ -218,10 +295,12 @@ class FaultsTest {
   }
 
   private static void assertNoTemporaryFiles(Path folder) throws IOException {
+    assertEquals(List.of(), hidden(folder));
+  }
+
+  private static List<Path> hidden(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> hidden =
-          files.filter(file -> file.getFileName().toString().startsWith(".")).toList();
-      assertEquals(List.of(), hidden);
+      return files.filter(file -> file.getFileName().toString().startsWith(".")).toList();
     }
   }
 

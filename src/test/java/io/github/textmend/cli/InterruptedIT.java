@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InterruptedIT {
   private static final int KILLS = Integer.getInteger("textmend.kills", 8);
   private static final int FILES = 40;
-  private static final int LINES = 8_000;
+  private static final int LINES = 4_000;
   private static final int MOST_WAIT_MICROSECONDS = 5_000;
 
   private final Random random = new Random(7);

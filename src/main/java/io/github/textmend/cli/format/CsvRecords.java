@@ -1,7 +1,6 @@
 package io.github.textmend.cli.format;
 
 import io.github.textmend.TextMend;
-import io.github.textmend.result.Mended;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +99,21 @@ public final class CsvRecords implements RecordJob {
   }
 
   @Override
-  public boolean isClean(byte[] bytes, int start, int end) {
+  public int cleanEnd(byte[] bytes, int start, int end) {
+    RecordEnds ends = ends();
+    int clean = start;
+    while (clean < end) {
+      int found = ends.first(bytes, clean, end);
+      int next = found < 0 ? end : found;
+      if (!isClean(bytes, clean, RecordEnds.contentEnd(bytes, clean, next))) {
+        break;
+      }
+      clean = next;
+    }
+    return clean;
+  }
+
+  private boolean isClean(byte[] bytes, int start, int end) {
     if (start == end) {
       return true;
     }
@@ -119,24 +132,41 @@ public final class CsvRecords implements RecordJob {
 
   @Override
   public Result apply(String record) throws InvalidRecordException {
-    List<CsvCells.Cell> split = checked(record);
-    StringBuilder out = new StringBuilder(record.length());
     List<Part> parts = new ArrayList<>();
+    String mended =
+        rewritten(
+            record,
+            (field, text) -> {
+              Part part = new Part(field, textMend.explain(text));
+              parts.add(part);
+              return part.mended().text();
+            });
+    return new Result(mended, parts);
+  }
+
+  @Override
+  public String mend(String record) throws InvalidRecordException {
+    return rewritten(record, (field, text) -> textMend.mend(text));
+  }
+
+  private String rewritten(String record, FieldMender mender) throws InvalidRecordException {
+    List<CsvCells.Cell> split = checked(record);
+    StringBuilder out = new StringBuilder();
     int copied = 0;
     for (int column = 0; column < split.size(); column++) {
       CsvCells.Cell cell = split.get(column);
       if (isWanted(column)) {
-        Mended mended = textMend.explain(cell.of(record));
-        parts.add(new Part(name(column), mended));
-        if (mended.changed()) {
-          checkRoomFor(mended.text(), column);
+        String text = cell.of(record);
+        String mended = mender.mended(name(column), text);
+        if (!mended.equals(text)) {
+          checkRoomFor(mended, column);
           out.append(record, copied, cell.start());
-          out.append(cells.written(mended.text(), cell.quoted()));
+          out.append(cells.written(mended, cell.quoted()));
           copied = cell.end();
         }
       }
     }
-    return new Result(out.append(record, copied, record.length()).toString(), parts);
+    return copied == 0 ? record : out.append(record, copied, record.length()).toString();
   }
 
   private List<CsvCells.Cell> checked(String record) throws InvalidRecordException {

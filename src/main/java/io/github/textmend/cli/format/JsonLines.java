@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.textmend.TextMend;
-import io.github.textmend.result.Mended;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -61,17 +60,70 @@ public final class JsonLines implements RecordJob {
     return new JsonLines(textMend, Remarkable.explained(textMend), fields);
   }
 
-  /** Takes the line apart as bytes, which is several times faster than as text. */
+  /**
+   * Takes the lines apart as bytes, which is faster than as text, and with one parser, which knows
+   * the names of fields after the first line.
+   */
   @Override
-  public boolean isClean(byte[] bytes, int start, int end) {
+  public int cleanEnd(byte[] bytes, int start, int end) {
+    int clean = start;
+    int from;
+    do {
+      from = clean;
+      clean = cleanValues(bytes, from, end);
+      // A parser passes over the mark of a file that was appended to another, but only where it
+      // begins.
+    } while (clean > from && isMarked(bytes, clean, end));
+    return clean;
+  }
+
+  private int cleanValues(byte[] bytes, int start, int end) {
+    int clean = start;
     try (JsonParser parser = factory.createParser(bytes, start, end - start)) {
-      return startsRecord(parser.nextToken())
-          && isClean(parser, fields)
-          && parser.nextToken() == null;
+      while (startsRecord(parser.nextToken())) {
+        int from = start + (int) parser.currentTokenLocation().getByteOffset();
+        if (from < start || !isClean(parser, fields)) {
+          break;
+        }
+        int to = start + (int) parser.currentLocation().getByteOffset();
+        int next = endOfLine(bytes, from, end);
+        if (!isBlank(bytes, to, next)) {
+          break;
+        }
+        clean = next;
+      }
     } catch (IOException e) {
       // Not JSON: the slower way tells.
-      return false;
     }
+    return clean;
+  }
+
+  private static boolean isMarked(byte[] bytes, int at, int end) {
+    return at + 2 < end
+        && bytes[at] == (byte) 0xEF
+        && bytes[at + 1] == (byte) 0xBB
+        && bytes[at + 2] == (byte) 0xBF;
+  }
+
+  private static int endOfLine(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at < end && bytes[at] != '\n') {
+      at++;
+    }
+    return Math.min(at + 1, end);
+  }
+
+  /** Whether a value ends in its line, with no other after it. */
+  private static boolean isBlank(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at < end && isWhitespace(bytes[at])) {
+      at++;
+    }
+    return at == end;
+  }
+
+  private static boolean isWhitespace(byte b) {
+    return b == ' ' || b == '\t' || b == '\r' || b == '\n';
   }
 
   private boolean isClean(JsonParser parser, FieldTree node) throws IOException {
@@ -104,14 +156,32 @@ public final class JsonLines implements RecordJob {
 
   @Override
   public Result apply(String record) throws InvalidRecordException {
+    List<Part> parts = new ArrayList<>();
+    String mended =
+        rewritten(
+            record,
+            (field, text) -> {
+              Part part = new Part(field, textMend.explain(text));
+              parts.add(part);
+              return part.mended().text();
+            });
+    return new Result(mended, parts);
+  }
+
+  @Override
+  public String mend(String record) throws InvalidRecordException {
+    return rewritten(record, (field, text) -> textMend.mend(text));
+  }
+
+  private String rewritten(String record, FieldMender mender) throws InvalidRecordException {
     if (record.isBlank()) {
-      return new Result(record, List.of());
+      return record;
     }
     try (JsonParser parser = factory.createParser(record)) {
       if (!startsRecord(parser.nextToken())) {
         throw new InvalidRecordException("not a JSON object");
       }
-      Rewriting rewriting = new Rewriting(record, parser);
+      Rewriting rewriting = new Rewriting(record, parser, mender);
       rewriting.value(fields, "");
       if (parser.nextToken() != null) {
         throw new InvalidRecordException("more than one JSON value");
@@ -132,13 +202,14 @@ public final class JsonLines implements RecordJob {
   private final class Rewriting {
     private final String line;
     private final JsonParser parser;
+    private final FieldMender mender;
     private final StringBuilder out = new StringBuilder();
-    private final List<Part> parts = new ArrayList<>();
     private int copied;
 
-    Rewriting(String line, JsonParser parser) {
+    Rewriting(String line, JsonParser parser, FieldMender mender) {
       this.line = line;
       this.parser = parser;
+      this.mender = mender;
     }
 
     void value(FieldTree node, String path) throws IOException {
@@ -169,10 +240,10 @@ public final class JsonLines implements RecordJob {
 
     private void string(String path) throws IOException {
       int start = (int) parser.currentTokenLocation().getCharOffset();
-      Mended mended = textMend.explain(parser.getText());
-      parts.add(new Part(path, mended));
-      if (mended.changed()) {
-        out.append(line, copied, start).append(quoted(mended.text()));
+      String text = parser.getText();
+      String mended = mender.mended(path, text);
+      if (!mended.equals(text)) {
+        out.append(line, copied, start).append(quoted(mended));
         copied = endOfString(start);
       }
     }
@@ -185,8 +256,8 @@ public final class JsonLines implements RecordJob {
       return at + 1;
     }
 
-    Result result() {
-      return new Result(out.append(line, copied, line.length()).toString(), parts);
+    String result() {
+      return copied == 0 ? line : out.append(line, copied, line.length()).toString();
     }
   }
 

@@ -16,6 +16,18 @@ public interface RecordEnds {
    */
   int first(byte[] bytes, int from, int to);
 
+  /** Where the record between two places ends without its line end. */
+  static int contentEnd(byte[] bytes, int start, int next) {
+    int end = next;
+    if (end > start && bytes[end - 1] == '\n') {
+      end--;
+    }
+    if (end > start && bytes[end - 1] == '\r') {
+      end--;
+    }
+    return end;
+  }
+
   /** For records that are lines. */
   final class OfLines implements RecordEnds {
     @Override

@@ -11,18 +11,19 @@ public interface RecordJob {
    * @param text the record to write
    * @param parts the texts in it that were looked at
    */
-  record Result(String text, List<Part> parts) {
-    public boolean changed() {
-      return parts.stream().anyMatch(part -> part.mended().changed());
-    }
-  }
+  record Result(String text, List<Part> parts) {}
 
   /**
    * A text in a record.
    *
    * @param field the path of its field; empty if the text is the whole record
    */
-  record Part(String field, Mended mended) {}
+  record Part(String field, Mended mended) {
+    /** Whether there is something to tell of it: what was changed, or is beyond recovery. */
+    public boolean isRemarkable() {
+      return mended.changed() || !mended.losses().isEmpty();
+    }
+  }
 
   /** Finds the ends of records, from the start of one on. */
   default RecordEnds ends() {
@@ -39,10 +40,14 @@ public interface RecordJob {
     return false;
   }
 
-  /** Mends whole records with their ends, where {@link #takesPieces they may be taken so}. */
-  default String mend(String records) {
-    throw new UnsupportedOperationException("records of fields are mended one by one");
-  }
+  /**
+   * Mends a record without its line end, and tells nothing of it; or whole records with their ends,
+   * where {@link #takesPieces they may be taken so}.
+   *
+   * @return the same instance if nothing changes
+   * @throws InvalidRecordException if the record is not of the job's format
+   */
+  String mend(String record) throws InvalidRecordException;
 
   /** The same for those to whom every finding is told, also what is beyond recovery. */
   RecordJob explaining();
@@ -70,13 +75,19 @@ public interface RecordJob {
   }
 
   /**
-   * Whether a record is certain to stay as it is and nothing is to be told of it, found faster than
-   * by mending it.
+   * How far whole records are certain to stay as they are, with nothing to be told of them, found
+   * faster than by mending one after the other.
+   *
+   * @param start where a record begins
+   * @param end the end of the input, or after a line end; a record may go on behind that
+   * @return where the first record begins of which that is not certain
    */
-  boolean isClean(byte[] bytes, int start, int end);
+  default int cleanEnd(byte[] bytes, int start, int end) {
+    return start;
+  }
 
   /**
-   * Mends a record without its line end.
+   * Mends a record without its line end, and tells what was done in it.
    *
    * @throws InvalidRecordException if the record is not of the job's format
    */

@@ -39,11 +39,6 @@ public final class TextLines implements RecordJob {
   }
 
   @Override
-  public boolean isClean(byte[] bytes, int start, int end) {
-    return start == end;
-  }
-
-  @Override
   public Result apply(String record) {
     Mended mended = textMend.explain(record);
     return new Result(mended.text(), List.of(new Part("", mended)));

@@ -38,16 +38,4 @@ final class Block {
   Kind kind() {
     return kind;
   }
-
-  /** Where a record ends that begins at an index, without its line end before another index. */
-  int contentEnd(int start, int next) {
-    int end = next;
-    if (end > start && bytes[end - 1] == '\n') {
-      end--;
-    }
-    if (end > start && bytes[end - 1] == '\r') {
-      end--;
-    }
-    return end;
-  }
 }

@@ -1,12 +1,14 @@
 package io.github.textmend.cli.pass;
 
 import io.github.textmend.cli.format.InvalidRecordException;
-import io.github.textmend.cli.format.RecordEnds;
 import io.github.textmend.cli.format.RecordJob;
 import java.nio.charset.StandardCharsets;
 
 /** Mends blocks of records, in any number of threads. Immutable. */
 final class BlockMender {
+  /** As much text at once stays in the caches of a processor, through all that is done with it. */
+  static final int PORTION = 1 << 13;
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private final RecordJob job;
@@ -22,30 +24,50 @@ final class BlockMender {
   BlockResult mend(Block block) {
     byte[] bytes = block.bytes();
     BlockResult result = new BlockResult(bytes);
-    result.setLines(countLines(bytes, 0, bytes.length));
-    if (block.kind() == Block.Kind.TOO_LONG) {
-      result.warn(0, tooLong());
-    } else if (block.kind() == Block.Kind.RECORDS && !mendWhole(block, result)) {
-      new Records(block, result).mend();
+    if (block.kind() == Block.Kind.RECORDS) {
+      mendRecords(block, result);
+    } else if (block.kind() == Block.Kind.TOO_LONG) {
+      result.warn(0, rules.tooLong());
     }
+    result.setLines(Lines.count(bytes, 0, bytes.length));
     rules.output().encode(result);
     return result;
   }
 
-  /** The fast way, for what is clean, or damaged and not explained; false if it cannot be gone. */
-  private boolean mendWhole(Block block, BlockResult result) {
-    if (!job.takesPieces() || rules.longest() != Rules.NO_LIMIT) {
-      return false;
-    }
+  private void mendRecords(Block block, BlockResult result) {
     byte[] bytes = block.bytes();
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0 && Utf8.validPrefix(bytes, 0, bytes.length) < bytes.length) {
+    RecordMender records = new RecordMender(bytes, rules, strays, result);
+    records.skip(block.start());
+    if (job.takesPieces() && rules.longest() == Rules.NO_LIMIT) {
+      mendPortions(bytes, records, result);
+    } else {
+      records.mend(bytes.length);
+    }
+    result.finish();
+  }
+
+  private void mendPortions(byte[] bytes, RecordMender records, BlockResult result) {
+    for (int start = 0; start < bytes.length && result.failure() == null; ) {
+      int end = Lines.end(bytes, Math.min(start + PORTION, bytes.length) - 1);
+      if (mendWhole(bytes, start, end, result)) {
+        records.skip(end);
+      } else {
+        records.mend(end);
+      }
+      start = end;
+    }
+  }
+
+  /** The fast way, for what is clean, or damaged and not explained; false if it cannot be gone. */
+  private boolean mendWhole(byte[] bytes, int start, int end, BlockResult result) {
+    String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0 && Utf8.validPrefix(bytes, start, end) < end) {
       return false;
     }
     if (rules.explains()) {
       return job.isClean(text);
     }
-    String mended = job.mend(text);
+    String mended = mended(text);
     if (mended.equals(text)) {
       return true;
     }
@@ -53,138 +75,15 @@ final class BlockMender {
       return false;
     }
     result.find();
-    result.setOutput(mended.getBytes(StandardCharsets.UTF_8));
+    result.replace(start, end, mended.getBytes(StandardCharsets.UTF_8));
     return true;
   }
 
-  private String tooLong() {
-    return "a record of more than " + rules.longest() + " bytes; kept as it is";
-  }
-
-  private static int countLines(byte[] bytes, int start, int end) {
-    int lines = 0;
-    for (int i = start; i < end; i++) {
-      lines += bytes[i] == '\n' ? 1 : 0;
-    }
-    return lines;
-  }
-
-  /** The records of a block, one after the other. */
-  private final class Records {
-    private final Block source;
-    private final byte[] block;
-    private final BlockResult result;
-    private final RecordEnds ends = job.ends();
-    private int line;
-    private boolean differs;
-
-    Records(Block block, BlockResult result) {
-      this.source = block;
-      this.block = block.bytes();
-      this.result = result;
-    }
-
-    void mend() {
-      result.write(block, 0, source.start());
-      line = countLines(block, 0, source.start());
-      for (int start = source.start(); start < block.length && result.failure() == null; ) {
-        int found = ends.first(block, start, block.length);
-        int next = found < 0 ? block.length : found;
-        int end = source.contentEnd(start, next);
-        record(start, end);
-        if (result.failure() == null) {
-          result.write(block, end, next);
-        }
-        line += job.spansLines() ? countLines(block, start, next) : 1;
-        start = next;
-      }
-      result.finish(differs || result.failure() != null);
-    }
-
-    private void record(int start, int end) {
-      if (end - start > rules.longest()) {
-        result.warn(line, tooLong());
-        result.write(block, start, end);
-      } else if (job.isClean(block, start, end) && Utf8.validPrefix(block, start, end) == end) {
-        result.write(block, start, end);
-      } else {
-        unclean(start, end);
-      }
-    }
-
-    private void unclean(int start, int end) {
-      int invalid = Utf8.countInvalid(block, start, end);
-      byte[] decoded = invalid == 0 ? null : strays.decode(block, start, end);
-      if (decoded != null) {
-        differs = true;
-        piece(decoded, 0, decoded.length, 0);
-      } else if (invalid == 0) {
-        piece(block, start, end, 0);
-      } else {
-        invalid(start, end, invalid);
-      }
-    }
-
-    private void invalid(int start, int end, int count) {
-      result.addInvalid(count);
-      switch (rules.onInvalid()) {
-        case KEEP -> keep(start, end);
-        case REPLACE -> {
-          differs = true;
-          String text = new String(block, start, end - start, StandardCharsets.UTF_8);
-          byte[] replaced = text.getBytes(StandardCharsets.UTF_8);
-          piece(replaced, 0, replaced.length, 0);
-        }
-        case FAIL -> {
-          int at = Utf8.validPrefix(block, start, end);
-          result.failFile(line, String.format("byte 0x%02X is not UTF-8", block[at]));
-        }
-      }
-    }
-
-    private void keep(int start, int end) {
-      if (job.takesPieces()) {
-        around(start, end);
-      } else {
-        result.warn(line, "not UTF-8; kept as it is");
-        result.write(block, start, end);
-      }
-    }
-
-    /** Text between invalid bytes is mended piece by piece; they pass as they are. */
-    private void around(int start, int end) {
-      int before = 0;
-      for (int at = start; at < end; ) {
-        int valid = Utf8.validPrefix(block, at, end);
-        before += piece(block, at, valid, before);
-        if (valid < end) {
-          result.write(block, valid, valid + 1);
-          before++;
-        }
-        at = valid + 1;
-      }
-    }
-
-    /** Mends a piece of text and tells how many code points it has. */
-    private int piece(byte[] bytes, int start, int end, int before) {
-      String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-      try {
-        RecordJob.Result mended = job.apply(text);
-        if (rules.explains()) {
-          result.tell(line, before, mended.parts());
-        }
-        if (mended.changed()) {
-          differs = true;
-          result.find();
-          byte[] output = mended.text().getBytes(StandardCharsets.UTF_8);
-          result.write(output, 0, output.length);
-          return text.codePointCount(0, text.length());
-        }
-      } catch (InvalidRecordException e) {
-        result.fail(line, e.getMessage() + "; kept as it is");
-      }
-      result.write(bytes, start, end);
-      return text.codePointCount(0, text.length());
+  private String mended(String text) {
+    try {
+      return job.mend(text);
+    } catch (InvalidRecordException e) {
+      throw new AssertionError("what can be taken in pieces has no form", e);
     }
   }
 }

@@ -29,6 +29,10 @@ final class BlockResult {
   private final List<Message> messages = new ArrayList<>();
   private final ByteArrayOutputStream changed = new ByteArrayOutputStream();
   private byte[] output;
+
+  /** How far the source was copied, or replaced. */
+  private int copied;
+
   private boolean found;
   private int lines;
   private int invalidBytes;
@@ -86,7 +90,7 @@ final class BlockResult {
   /** Keeps the texts of which there is something to tell. */
   void tell(int line, int before, List<RecordJob.Part> parts) {
     for (RecordJob.Part part : parts) {
-      if (part.mended().changed() || !part.mended().losses().isEmpty()) {
+      if (part.isRemarkable()) {
         told.add(new Told(line, before, part));
       }
     }
@@ -104,8 +108,11 @@ final class BlockResult {
     messages.add(new Message(line, text, true));
   }
 
-  void failFile(int line, String text) {
+  /** Ends the output where the record begins that fails. */
+  void failFile(int line, int start, String text) {
     failure = new Message(line, text, true);
+    changed.write(source, copied, start - copied);
+    output = changed.toByteArray();
   }
 
   void addInvalid(int count) {
@@ -124,14 +131,17 @@ final class BlockResult {
     output = bytes;
   }
 
-  /** Adds to the output, which {@link #finish} makes of all that was added. */
-  void write(byte[] bytes, int start, int end) {
-    changed.write(bytes, start, end - start);
+  /** Puts bytes in the place of some of the source, behind all that were replaced before. */
+  void replace(int start, int end, byte[] bytes) {
+    changed.write(source, copied, start - copied);
+    changed.writeBytes(bytes);
+    copied = end;
   }
 
-  /** Takes what was written for the output, if that differs from the source. */
-  void finish(boolean differs) {
-    if (differs) {
+  /** Comes after all was replaced. */
+  void finish() {
+    if (copied > 0 && failure == null) {
+      changed.write(source, copied, source.length - copied);
       output = changed.toByteArray();
     }
   }

@@ -1,6 +1,7 @@
 package io.github.textmend.cli.pass;
 
 import io.github.textmend.cli.format.InvalidRecordException;
+import io.github.textmend.cli.format.RecordEnds;
 import io.github.textmend.cli.format.RecordJob;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,8 @@ final class Header {
     int found = job.ends().first(bytes, 0, bytes.length);
     int end = found < 0 ? bytes.length : found;
     blocks.putBack(new Block(bytes, end, block.kind()));
-    return new Header(new String(bytes, 0, block.contentEnd(0, end), StandardCharsets.UTF_8));
+    return new Header(
+        new String(bytes, 0, RecordEnds.contentEnd(bytes, 0, end), StandardCharsets.UTF_8));
   }
 
   /**

@@ -34,4 +34,9 @@ public record Rules(
   private boolean keepsWhole() {
     return !job.takesPieces() || longest != NO_LIMIT;
   }
+
+  /** What is told of a longer record. */
+  String tooLong() {
+    return "a record of more than " + longest + " bytes; kept as it is";
+  }
 }

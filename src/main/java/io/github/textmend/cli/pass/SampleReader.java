@@ -88,7 +88,7 @@ public final class SampleReader {
     for (int start = block.start(); start < bytes.length && isWanting(); ) {
       int found = ends.first(bytes, start, bytes.length);
       int next = found < 0 ? bytes.length : found;
-      int end = block.contentEnd(start, next);
+      int end = RecordEnds.contentEnd(bytes, start, next);
       if (start < end) {
         addRecord(bytes, start, end);
       }

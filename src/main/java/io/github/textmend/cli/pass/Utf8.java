@@ -1,7 +1,16 @@
 package io.github.textmend.cli.pass;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Which bytes are well-formed UTF-8, by table 3-7 of the Unicode Standard. */
 final class Utf8 {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long HIGH = 0x8080_8080_8080_8080L;
+
   private Utf8() {}
 
   /** The number of bytes that are not part of a well-formed sequence. */
@@ -18,13 +27,22 @@ final class Utf8 {
   static int validPrefix(byte[] bytes, int start, int end) {
     int at = start;
     while (at < end) {
-      int length = bytes[at] >= 0 ? 1 : sequenceLength(bytes, at, end);
+      int length = bytes[at] >= 0 ? asciiLength(bytes, at, end) : sequenceLength(bytes, at, end);
       if (length == 0) {
         break;
       }
       at += length;
     }
     return at;
+  }
+
+  /** Eight bytes at a time, or one. */
+  private static int asciiLength(byte[] bytes, int at, int end) {
+    int to = at;
+    while (to <= end - Long.BYTES && ((long) LONG.get(bytes, to) & HIGH) == 0) {
+      to += Long.BYTES;
+    }
+    return Math.max(1, to - at);
   }
 
   private static int sequenceLength(byte[] bytes, int at, int end) {

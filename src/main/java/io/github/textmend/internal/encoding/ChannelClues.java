@@ -27,6 +27,9 @@ final class ChannelClues {
   /** A channel this much behind the best one is not searched. */
   private static final int FAR_BEHIND = ChannelCosts.nats(40);
 
+  /** The same for a pair, on the validation text: no line is mended otherwise than without. */
+  private static final int FAR_BEHIND_OF_PAIR = ChannelCosts.nats(15);
+
   private static final int NOTHING = Integer.MIN_VALUE / 4;
 
   private final StepCache model;
@@ -34,6 +37,9 @@ final class ChannelClues {
   private final Priors priors;
   private final Edges edges = new Edges();
   private String line = "";
+
+  /** What the best channel gained that was last asked about. */
+  private int best = NOTHING;
 
   ChannelClues(StepCache model, CopyPath copies, Priors priors) {
     this.model = model;
@@ -60,6 +66,7 @@ final class ChannelClues {
    */
   List<ReadingChannel> spokenFor(
       List<ReadingChannel> channels, String newLine, Suspicions suspicions) {
+    best = NOTHING;
     if (suspicions.size() == 0) {
       return channels;
     }
@@ -71,6 +78,7 @@ final class ChannelClues {
     int reach = LineTraits.mayBeRaised(newLine) ? -NOTHING : FAR_BEHIND;
     for (int i = 0; i < gains.length; i++) {
       gains[i] = gain(channels.get(i), suspicions);
+      best = Math.max(best, gains[i]);
       least = Math.max(least, gains[i] - reach);
     }
     List<ReadingChannel> spokenFor = new ArrayList<>();
@@ -80,6 +88,14 @@ final class ChannelClues {
       }
     }
     return spokenFor;
+  }
+
+  /**
+   * What a pair of charsets has to gain at the places where the line looks damaged, not to be far
+   * behind the best channel. A place may count twice there, so half of it is enough.
+   */
+  int leastOfPair() {
+    return best == NOTHING ? Suspicions.LEAST_GAIN : best / 2 - FAR_BEHIND_OF_PAIR;
   }
 
   private int gain(ReadingChannel channel, Suspicions suspicions) {

@@ -1,10 +1,12 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.charset.MultiByteCharset;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.charset.TextCharset;
+import io.github.textmend.internal.charset.Utf8Charset;
 import io.github.textmend.internal.score.CharacterModel;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How usual the characters of one charset are among themselves, so that a script that much text is
@@ -17,53 +19,68 @@ final class CharsetUse {
   /** For each byte from 80 on, what it costs in each single-byte charset. */
   private static final int[][] BY_BYTE = byByte();
 
-  private static final Map<TextCharset, CharsetUse> OTHERS = new ConcurrentHashMap<>();
+  /** What marks bytes that are no character. */
+  private static final int NOTHING = 0;
 
+  private final TextCharset charset;
   private final CharacterModel model;
 
   /** What the charset's characters together cost. */
   private final int all;
 
-  /** For each byte from 80 on, in a single-byte charset. */
-  private final int[] costs = new int[0x80];
+  /**
+   * By lead and second byte, as in {@link TextCharset#decodeAt}: cost and length of what they are.
+   */
+  private final int[] pairs;
 
   private CharsetUse(TextCharset charset, CharacterModel model) {
+    this.charset = charset;
     this.model = model;
+    int seconds = charset instanceof SingleByteCharset ? 1 : 0x100;
+    pairs = new int[0x80 * seconds];
     double sum = 0;
     byte[] bytes = new byte[2];
-    for (int lead = 0x80; lead < 0x100; lead++) {
-      bytes[0] = (byte) lead;
-      int seconds = charset instanceof SingleByteCharset ? 1 : 0x100;
-      for (int second = 0; second < seconds; second++) {
-        bytes[1] = (byte) second;
-        int decoded = charset.decodeAt(bytes, 0, 2);
-        boolean counts = decoded >= 0 && (second == 0 || TextCharset.lengthOf(decoded) == 2);
-        if (counts) {
-          sum += Math.exp(-Judge.inNats(model.aloneCost(TextCharset.codePointOf(decoded))));
-        }
-        costs[lead & 0x7F] = decoded < 0 ? -1 : model.aloneCost(TextCharset.codePointOf(decoded));
+    for (int i = 0; i < pairs.length; i++) {
+      int second = i % seconds;
+      bytes[0] = (byte) (0x80 + i / seconds);
+      bytes[1] = (byte) second;
+      int decoded = charset.decodeAt(bytes, 0, 2);
+      if (decoded != TextCharset.MALFORMED) {
+        int cost = model.aloneCost(TextCharset.codePointOf(decoded));
+        boolean counts = second == 0 || TextCharset.lengthOf(decoded) == 2;
+        sum += counts ? Math.exp(-Judge.inNats(cost)) : 0;
+        pairs[i] = TextCharset.decoded(cost, TextCharset.lengthOf(decoded));
       }
     }
     all = ChannelCosts.nats(-Math.log(sum));
-    for (int i = 0; i < costs.length; i++) {
-      costs[i] = costs[i] < 0 ? MALFORMED : costs[i] - all;
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] -= pairs[i] == NOTHING ? NOTHING : TextCharset.decoded(all, 0);
     }
   }
 
   private static int[][] byByte() {
     int[][] byByte = new int[0x80][SingleByteCharset.all().size()];
     for (SingleByteCharset charset : SingleByteCharset.all()) {
-      int[] costs = new CharsetUse(charset, CharacterModel.shipped()).costs;
-      for (int i = 0; i < costs.length; i++) {
-        byByte[i][charset.index()] = costs[i];
+      int[] decoded = new CharsetUse(charset, CharacterModel.shipped()).pairs;
+      for (int i = 0; i < decoded.length; i++) {
+        boolean malformed = decoded[i] == NOTHING;
+        byByte[i][charset.index()] = malformed ? MALFORMED : costOf(decoded[i]);
       }
     }
     return byByte;
   }
 
-  /** That of a charset that may have more than one byte a character. */
-  static CharsetUse of(TextCharset charset) {
-    return OTHERS.computeIfAbsent(charset, c -> new CharsetUse(c, CharacterModel.shipped()));
+  /** Those of {@link MultiByteCharset#all}, in that order. */
+  static List<CharsetUse> ofMultiples() {
+    return Multiples.ALL;
+  }
+
+  static CharsetUse ofUtf8() {
+    return Multiples.UTF_8;
+  }
+
+  TextCharset charset() {
+    return charset;
   }
 
   /** What the bytes of an image cost in each single-byte charset, by its index. */
@@ -81,7 +98,43 @@ final class CharsetUse {
     }
   }
 
-  int of(int codePoint) {
-    return model.aloneCost(codePoint) - all;
+  /**
+   * What the character costs that starts at an index, whose byte is 80 or higher.
+   *
+   * @return to be taken apart by {@link #costOf} and {@link #lengthOf}, or {@link
+   *     TextCharset#MALFORMED}
+   */
+  int at(byte[] bytes, int index, int end) {
+    int second = index + 1 < end ? bytes[index + 1] & 0xFF : 0;
+    int known = pairs[(bytes[index] & 0x7F) << 8 | second];
+    if (known != NOTHING) {
+      return known;
+    }
+    int decoded = charset.decodeAt(bytes, index, end);
+    if (decoded == TextCharset.MALFORMED) {
+      return TextCharset.MALFORMED;
+    }
+    int cost = model.aloneCost(TextCharset.codePointOf(decoded)) - all;
+    return TextCharset.decoded(cost, TextCharset.lengthOf(decoded));
+  }
+
+  static int costOf(int character) {
+    return character >> Integer.numberOfTrailingZeros(TextCharset.decoded(1, 0));
+  }
+
+  static int lengthOf(int character) {
+    return TextCharset.lengthOf(character);
+  }
+
+  /** Apart, since it takes time to read their tables. */
+  private static final class Multiples {
+    static final List<CharsetUse> ALL = new ArrayList<>();
+    static final CharsetUse UTF_8 = new CharsetUse(Utf8Charset.INSTANCE, CharacterModel.shipped());
+
+    static {
+      for (MultiByteCharset charset : MultiByteCharset.all()) {
+        ALL.add(new CharsetUse(charset, CharacterModel.shipped()));
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.scan.LostApostrophe;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.score.StepCache;
@@ -71,7 +72,8 @@ final class Judge {
 
   private static boolean isLoneLetter(String line, Repair repair) {
     return repair.end() - repair.start() == 1
-        && CharacterTypes.isLetter(line.charAt(repair.start()));
+        && CharacterTypes.isLetter(line.charAt(repair.start()))
+        && !(repair.text().equals("’") && LostApostrophe.isAt(line, repair.start()));
   }
 
   /** How rare damage is at one place of a line whose other repairs gain this much. */

@@ -66,8 +66,10 @@ final class LineMender {
     KeptLines kept = new KeptLines(steps, alphabets);
     pairSearch =
         new PairSearch(kept, model, allowed, leastConfidence, judge, priors, scan.hasHabits());
-    obviousDamage = new ObviousDamage(allowed, leastConfidence, mostLayers, judge, priors);
-    obviousPair = new ObviousPair(kept, allowed, priors);
+    DistinctCharacters characters = new DistinctCharacters();
+    obviousDamage =
+        new ObviousDamage(characters, allowed, leastConfidence, mostLayers, judge, priors);
+    obviousPair = new ObviousPair(kept, model, characters, allowed, priors);
     this.model = model;
   }
 
@@ -115,14 +117,20 @@ final class LineMender {
   private ObviousPair.@Nullable Found pair(String line) {
     boolean mayBe = leastConfidence <= ObviousPair.CONFIDENCE && survey.share(line) < MOSTLY_UTF_8;
     ObviousPair.Found found = mayBe ? obviousPair.find(line) : null;
-    return found == null || !isLikeClean(line) || isHabit(found.misreading()) ? found : null;
+    if (found == null || (found.isSuspicious() && isWorthSearching(found.text()))) {
+      return null;
+    }
+    return !isLikeClean(line) || isHabit(found.misreading()) ? found : null;
   }
 
   private ObviousDamage.@Nullable Decoding obvious(String line) {
     boolean stays = LineTraits.isInCapitals(line) || isLikeClean(line);
     ObviousDamage.Decoding found = stays ? null : obviousDamage.find(line);
+    if (found == null || (found.isSuspicious() && isWorthSearching(found.text()))) {
+      return null;
+    }
     boolean rivalled = priors.hasHabitsOfPairs();
-    return found == null || !rivalled || isHabit(found.misreading()) ? found : null;
+    return !rivalled || isHabit(found.misreading()) ? found : null;
   }
 
   /**
@@ -215,30 +223,30 @@ final class LineMender {
     habitsAlone = isLikeClean(line);
     boolean mostlyUtf8 = utf8 > MOSTLY_UTF_8 && !priors.hasHabitsOfPairs();
     Suspicions suspicions = new Suspicions(line);
-    Layer pair = mostlyUtf8 ? null : pairSearch.best(line, habitsAlone);
+    List<ReadingChannel> channels = survey.channels(line);
+    if (!scan.hasHabits()) {
+      channels = clues.spokenFor(channels, line, suspicions);
+    }
+    Layer pair = mostlyUtf8 ? null : pairSearch.best(line, habitsAlone, clues.leastOfPair());
     pair = pair != null && inner && pair.gain() < BEYOND_DOUBT / 2 ? null : pair;
     if (pair != null && utf8 < HARDLY_UTF_8 && isBeyondDoubt(pair)) {
       return pair;
     }
     effort.beginLayer(line.length());
     search.begin(line);
-    Layer layer = bestLayerOfChannels(line, suspicions, pair);
+    Layer layer = bestLayerOfChannels(line, channels, pair);
     if (layer != null || !effort.isSpentForLayer()) {
       return layer;
     }
     effort.beginPlainLayer();
     search.beginPlainly(line);
-    return bestLayerOfChannels(line, suspicions, null);
+    return bestLayerOfChannels(line, channels, null);
   }
 
   private @Nullable Layer bestLayerOfChannels(
-      String line, Suspicions suspicions, @Nullable Layer rival) {
+      String line, List<ReadingChannel> channels, @Nullable Layer rival) {
     Layer best = rival;
     double most = rival == null ? Double.NEGATIVE_INFINITY : rival.gain();
-    List<ReadingChannel> channels = survey.channels(line);
-    if (!scan.hasHabits()) {
-      channels = clues.spokenFor(channels, line, suspicions);
-    }
     for (ReadingChannel channel : channels) {
       if (effort.isSpentForLayer() || effort.isSpentForLine()) {
         break;

@@ -17,6 +17,9 @@ final class ObviousDamage {
   /** Sequences that a line must have to be believed without the model. */
   private static final int ENOUGH = 2;
 
+  /** The same that are sequences in turn, where no other charset makes any. */
+  private static final int MANY = 8;
+
   /**
    * The confidence in such a line: of clean lines 1 in 40 has a pair that was not met, and none of
    * the validation text has only such pairs, in valid sequences of one charset.
@@ -38,12 +41,16 @@ final class ObviousDamage {
   /** A line's text while it is made. */
   private char[] buffer = {};
 
-  /** For each UTF-16 unit the number of the last line that had it. */
-  private final int[] lastLines = new int[0x10000];
+  private final DistinctCharacters characters;
 
-  private int lines;
-
-  ObviousDamage(long allowed, double leastConfidence, int mostLayers, Judge judge, Priors priors) {
+  ObviousDamage(
+      DistinctCharacters characters,
+      long allowed,
+      double leastConfidence,
+      int mostLayers,
+      Judge judge,
+      Priors priors) {
+    this.characters = characters;
     this.mostLayers = mostLayers;
     this.allowed = allowed;
     this.leastConfidence = leastConfidence;
@@ -69,19 +76,18 @@ final class ObviousDamage {
       }
     }
     Decoding familiar = onlyFamiliar(plausible);
-    if (familiar != null && FAMILIAR >= leastConfidence) {
+    if (familiar != null && familiar.units() >= ENOUGH && FAMILIAR >= leastConfidence) {
       return familiar;
     }
+    if (plausible.isEmpty()) {
+      Decoding layered = onlyLayered(decodings, mostLayers - 1);
+      return layered == null && decodings.size() == 1 ? likeliest(line, decodings) : layered;
+    }
     // A decoding with an odd pair may still be the right one, beside others that are odder.
-    return someAreOdd ? layered(decodings, plausible) : likeliest(line, plausible);
+    return someAreOdd ? null : likeliest(line, plausible);
   }
 
-  /** A decoding of which another is again, and so on, up to text that is familiar. */
-  private @Nullable Decoding layered(List<Decoding> decodings, List<Decoding> plausible) {
-    return plausible.isEmpty() ? onlyLayered(decodings, mostLayers - 1) : null;
-  }
-
-  /** The only one whose layers end in familiar text. */
+  /** The only one of which another is again, and so on, up to text that does not look damaged. */
   private @Nullable Decoding onlyLayered(List<Decoding> decodings, int most) {
     Decoding only = null;
     for (Decoding decoding : decodings) {
@@ -104,13 +110,21 @@ final class ObviousDamage {
     List<Decoding> decodings = decodings(outer.text, possible);
     for (Decoding decoding : decodings) {
       if (decoding.suspicion != SuspicionScan.SUSPICIOUS) {
-        return onlyFamiliar(decodings);
+        return innermost(outer, decodings);
       }
     }
     return onlyLayered(decodings, most - 1);
   }
 
-  /** The only decoding that clean text is known to look like, if the line has enough of it. */
+  /** What is a sequence of sequences needs no second one; many of them need no known text. */
+  private static @Nullable Decoding innermost(Decoding outer, List<Decoding> decodings) {
+    if (decodings.size() == 1 && outer.units() >= MANY) {
+      return decodings.get(0);
+    }
+    return outer.units() >= ENOUGH ? onlyFamiliar(decodings) : null;
+  }
+
+  /** The only decoding that clean text is known to look like. */
   private static @Nullable Decoding onlyFamiliar(List<Decoding> decodings) {
     Decoding only = null;
     for (Decoding decoding : decodings) {
@@ -121,7 +135,7 @@ final class ObviousDamage {
         only = decoding;
       }
     }
-    return only != null && only.isEnough() ? only : null;
+    return only;
   }
 
   /** The decoding that the model prefers by far, or null if there is none. */
@@ -160,12 +174,12 @@ final class ObviousDamage {
 
   /** The line decoded from each channel that covers it, one for each way to read its bytes. */
   private List<Decoding> decodings(String line, long possible) {
-    String characters = charactersOf(line);
+    characters.turnTo(line);
     List<Decoding> decodings = new ArrayList<>();
     for (SingleByteCharset charset : byRarity) {
       if ((possible >>> charset.index() & 1) != 0) {
-        ReadingChannel channel = ReadingChannel.of(charset);
-        Decoding decoding = isNew(characters, channel, decodings) ? decode(line, channel) : null;
+        boolean isNew = isNew(charset, decodings);
+        Decoding decoding = isNew ? decode(line, ReadingChannel.of(charset)) : null;
         if (decoding != null) {
           decodings.add(decoding);
         }
@@ -175,42 +189,18 @@ final class ObviousDamage {
   }
 
   private @Nullable Decoding decode(String line, ReadingChannel channel) {
+    if (buffer.length < line.length()) {
+      buffer = new char[2 * line.length()];
+    }
     int size = WholeSequences.decode(line, channel, buffer);
     return size == WholeSequences.NOT_COVERED
         ? null
         : new Decoding(line, channel, new String(buffer, 0, size));
   }
 
-  /** The characters of a line beyond ASCII, each once. */
-  private String charactersOf(String line) {
-    if (buffer.length < line.length()) {
-      buffer = new char[2 * line.length()];
-    }
-    lines++;
-    int size = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c >= 0x80 && lastLines[c] != lines) {
-        lastLines[c] = lines;
-        buffer[size++] = c;
-      }
-    }
-    return new String(buffer, 0, size);
-  }
-
-  private static boolean isNew(String characters, ReadingChannel channel, List<Decoding> others) {
+  private boolean isNew(SingleByteCharset charset, List<Decoding> others) {
     for (Decoding other : others) {
-      if (readAlike(characters, channel, other.channel)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean readAlike(String characters, ReadingChannel one, ReadingChannel other) {
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      if (one.byteOf(c) != other.byteOf(c)) {
+      if (characters.areAlike(charset, other.channel.charset())) {
         return false;
       }
     }
@@ -270,13 +260,18 @@ final class ObviousDamage {
       return made;
     }
 
-    /** Whether {@link #ENOUGH} UTF-16 units came of sequences. */
-    private boolean isEnough() {
+    /** Whether what all layers leave looks damaged. */
+    boolean isSuspicious() {
+      return inner == null ? suspicion == SuspicionScan.SUSPICIOUS : inner.isSuspicious();
+    }
+
+    /** How many UTF-16 units came of sequences. */
+    private int units() {
       int ascii = 0;
       for (int i = 0; i < line.length(); i++) {
         ascii += line.charAt(i) < 0x80 ? 1 : 0;
       }
-      return text.length() - ascii >= ENOUGH;
+      return text.length() - ascii;
     }
   }
 }

@@ -4,8 +4,10 @@ import io.github.textmend.internal.charset.CharsetMasks;
 import io.github.textmend.internal.charset.MultiByteCharset;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.scan.SuspicionScan;
+import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +18,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObviousPair {
   /** A line and what it says under a pair of charsets. */
-  record Found(Rereading rereading, String text) {
+  record Found(KeptLines keptLines, String line, PairSurvey.Pair pair, String text) {
+    /** Whether the text looks damaged in turn. */
+    boolean isSuspicious() {
+      return SuspicionScan.of(text) == SuspicionScan.SUSPICIOUS;
+    }
+
+    /** Whether a rare pair of letters in the text is no wonder: each byte was a character. */
+    private boolean isOfSingles() {
+      return pair.isOfSingles() && text.indexOf(ByteImage.LOST) < 0;
+    }
+
     Misreading misreading() {
-      return new Misreading(rereading.written().encoding(), rereading.readAs().encoding());
+      return new Misreading(pair.written().encoding(), pair.image().readAs().encoding());
+    }
+
+    private List<Repair> repairs() {
+      return new Rereading(keptLines.of(line), pair.image(), pair.written()).wholeRepairs();
     }
 
     Layer layer(Priors priors) {
       Misreading misreading = misreading();
       int rarity = priors.of(misreading.written(), misreading.readAs());
       List<Repair> repairs = new ArrayList<>();
-      for (Repair repair : rereading.wholeRepairs()) {
+      for (Repair repair : repairs()) {
         repairs.add(repair.withConfidence(CONFIDENCE));
       }
       return new Layer(misreading, rarity, repairs, 0, text);
@@ -54,13 +70,27 @@ final class ObviousPair {
   /** Pairs of each kind that the model is asked about. */
   private static final int MOST_PAIRS = 3;
 
+  /** How far behind the best one's characters those of another may be, and for each byte. */
+  private static final int FAR_BEHIND = ChannelCosts.nats(20);
+
+  private static final int FAR_BEHIND_EACH = ChannelCosts.nats(1);
+
   private final KeptLines keptLines;
+  private final CharacterModel model;
+  private final DistinctCharacters characters;
   private final long allowed;
   private final boolean allowsAll;
   private final Priors priors;
   private final List<SingleByteCharset> byRarity;
 
-  ObviousPair(KeptLines keptLines, long allowed, Priors priors) {
+  ObviousPair(
+      KeptLines keptLines,
+      CharacterModel model,
+      DistinctCharacters characters,
+      long allowed,
+      Priors priors) {
+    this.model = model;
+    this.characters = characters;
     this.keptLines = keptLines;
     this.allowed = allowed;
     allowsAll = SingleByteCharset.isAll(allowed);
@@ -93,11 +123,22 @@ final class ObviousPair {
   }
 
   private void addSingles(String line, long readings, List<ByteImage> images) {
+    characters.turnTo(line);
     for (SingleByteCharset charset : byRarity) {
-      if ((readings >>> charset.index() & 1) != 0 && images.size() < MOST_IMAGES) {
-        PairSurvey.addIfOther(ByteImage.of(line, charset, 0), images);
+      boolean reads = (readings >>> charset.index() & 1) != 0 && images.size() < MOST_IMAGES;
+      if (reads && isNew(charset, images)) {
+        images.add(ByteImage.of(line, charset, 0));
       }
     }
+  }
+
+  private boolean isNew(SingleByteCharset charset, List<ByteImage> others) {
+    for (ByteImage other : others) {
+      if (characters.areAlike(charset, other.readAs())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void addMultiples(String line, List<ByteImage> images) {
@@ -109,6 +150,14 @@ final class ObviousPair {
   }
 
   private @Nullable Found best(String line, List<ByteImage> images) {
+    List<PairSurvey.Pair> pairs = pairs(images);
+    FamiliarReading familiar = FamiliarReading.only(line, pairs, model);
+    return familiar == null
+        ? likeliest(line, pairs)
+        : new Found(keptLines, line, familiar.pair(), familiar.text());
+  }
+
+  private @Nullable Found likeliest(String line, List<PairSurvey.Pair> pairs) {
     KeptLine kept = keptLines.of(line);
     long gain = LEAST_GAIN + (long) kept.beyond() * LEAST_GAIN_OF_EACH;
     long most = kept.cost() - gain;
@@ -116,7 +165,7 @@ final class ObviousPair {
     long best = most;
     Found found = null;
     boolean doubtful = false;
-    for (PairSurvey.Pair pair : pairs(images)) {
+    for (PairSurvey.Pair pair : pairs) {
       Rereading rereading = new Rereading(kept, pair.image(), pair.written());
       long cost = rereading.costOfWhole(found == null ? best : best + LEAD, priors);
       boolean single = pair.written() instanceof SingleByteCharset;
@@ -126,13 +175,14 @@ final class ObviousPair {
       String text = rereading.wholeText();
       boolean same = found != null && found.text().equals(text);
       doubtful = same ? doubtful : found != null && Math.abs(cost - best) < LEAD;
-      found = found == null || cost < best ? new Found(rereading, text) : found;
+      found = found == null || cost < best ? new Found(keptLines, line, pair, text) : found;
       best = Math.min(best, cost);
     }
     boolean usual =
         found != null
             && isUsual(found.text(), best, most)
-            && !PairSearch.areListed(found.rereading().wholeRepairs());
+            && (found.isOfSingles() || !found.isSuspicious())
+            && !PairSearch.areListed(found.repairs());
     return doubtful || !usual ? null : found;
   }
 
@@ -141,10 +191,10 @@ final class ObviousPair {
    */
   private static boolean isUsual(String text, long cost, long most) {
     return PairSearch.oddity(text, Judge.inNats(cost)) < Judge.inNats(most - cost)
-        && ScriptChanges.cost(text) == 0
-        && SuspicionScan.of(text) != SuspicionScan.SUSPICIOUS;
+        && ScriptChanges.cost(text) == 0;
   }
 
+  /** The best first, whose text spares most of the time for the others. */
   private List<PairSurvey.Pair> pairs(List<ByteImage> images) {
     PairSurvey.Best singles = new PairSurvey.Best(MOST_PAIRS);
     PairSurvey.Best multiples = new PairSurvey.Best(MOST_PAIRS);
@@ -154,8 +204,20 @@ final class ObviousPair {
         PairSurvey.addMultiples(image, multiples, priors);
       }
     }
-    List<PairSurvey.Pair> pairs = singles.pairs();
-    pairs.addAll(multiples.pairs());
+    List<PairSurvey.Pair> pairs = new ArrayList<>();
+    addLikely(singles.pairs(), pairs);
+    addLikely(multiples.pairs(), pairs);
+    pairs.sort(Comparator.comparingLong(PairSurvey.Pair::cost));
     return pairs;
+  }
+
+  /** Of pairs of one kind those not far behind the best. */
+  private static void addLikely(List<PairSurvey.Pair> pairs, List<PairSurvey.Pair> likely) {
+    for (PairSurvey.Pair pair : pairs) {
+      long behind = pair.cost() - pairs.get(0).cost();
+      if (behind <= FAR_BEHIND + (long) pair.image().beyond() * FAR_BEHIND_EACH) {
+        likely.add(pair);
+      }
+    }
   }
 }

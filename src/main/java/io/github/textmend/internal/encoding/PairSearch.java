@@ -5,6 +5,7 @@ import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class PairSearch {
   private static final double USUAL_EAST_ASIAN = 5.5;
 
   /** Nats that the first characters of a text have more than others. */
-  private static final double START = 8;
+  static final double START = 8;
 
   /** What each nat more weighs. */
   private static final double ODDITY = 12;
@@ -100,15 +101,16 @@ final class PairSearch {
    * The layer that gains most, or null if none is likelier than that the line is sound.
    *
    * @param habitsAlone whether only a habit of the source is to be found
+   * @param least what a pair has to gain at the places that look damaged
    */
-  @Nullable Layer best(String line, boolean habitsAlone) {
+  @Nullable Layer best(String line, boolean habitsAlone, int least) {
     List<Ranked> layers = new ArrayList<>();
     Ranked best = null;
     double odd = excess(Judge.inNats(keptLines.of(line).cost()), line);
-    for (Rereading rereading : likeliest(line)) {
-      double least = best == null ? 0 : Math.max(0, best.rank - NO_RIVAL);
+    for (Rereading rereading : likeliest(line, least)) {
+      double leastGain = best == null ? 0 : Math.max(0, best.rank - NO_RIVAL);
       boolean tried = !habitsAlone || isHabit(rereading);
-      Layer layer = tried ? layer(line, rereading, least) : null;
+      Layer layer = tried ? layer(line, rereading, leastGain) : null;
       if (layer != null) {
         Ranked ranked = new Ranked(layer, layer.gain() + (isSingle(rereading) ? odd : 0));
         layers.add(ranked);
@@ -169,6 +171,14 @@ final class PairSearch {
         inOrder += text.charAt(i) - text.charAt(i - 1) == 1 ? 1 : 0;
       }
     }
+    return areListed(inOrder, letters);
+  }
+
+  /**
+   * @param inOrder characters that follow the one before them in Unicode
+   * @param letters all that have one before them
+   */
+  static boolean areListed(int inOrder, int letters) {
     return inOrder > 2 && inOrder * 2 > letters;
   }
 
@@ -184,30 +194,30 @@ final class PairSearch {
   }
 
   /** Of the pairs worth a look those that make the start of the line likeliest. */
-  private List<Rereading> likeliest(String line) {
+  private List<Rereading> likeliest(String line, int least) {
     KeptLine kept = keptLines.of(line);
     if (line.length() <= LONG) {
-      return likeliest(kept);
+      return likeliest(kept, least);
     }
     int from = Math.max(0, SuspicionScan.find(line, 0) - SAMPLE / 2);
     String sample = line.substring(from, Math.min(line.length(), from + LONG / 2));
     List<Rereading> best = new ArrayList<>();
     KeptLine ofSample = new KeptLine(kept.model(), sample, new LineAlphabet(sample));
-    for (Rereading rereading : likeliest(ofSample)) {
+    for (Rereading rereading : likeliest(ofSample, least)) {
       ByteImage image = ByteImage.of(line, rereading.readAs(), 0);
       best.add(new Rereading(kept, image, rereading.written()));
     }
     return best;
   }
 
-  private List<Rereading> likeliest(KeptLine kept) {
+  private List<Rereading> likeliest(KeptLine kept, int least) {
     String line = kept.line();
     List<Rereading> best = new ArrayList<>();
     List<Long> costs = new ArrayList<>();
     Suspicions suspicions = new Suspicions(line);
     for (PairSurvey.Pair pair : survey.pairs(line)) {
       Rereading rereading = new Rereading(kept, pair.image(), pair.written());
-      if (!mayBeHabit && !speaksFor(rereading, suspicions)) {
+      if (!mayBeHabit && !speaksFor(rereading, suspicions, least)) {
         continue;
       }
       long limit = best.isEmpty() ? Long.MAX_VALUE : costs.get(0) + FAR_BEHIND;
@@ -225,9 +235,9 @@ final class PairSearch {
     return best.subList(0, Math.min(FINALISTS, best.size()));
   }
 
-  private boolean speaksFor(Rereading rereading, Suspicions suspicions) {
+  private boolean speaksFor(Rereading rereading, Suspicions suspicions, int least) {
     return suspicions.tellNothing()
-        || rereading.gainAt(suspicions, priors) >= Suspicions.LEAST_GAIN;
+        || rereading.gainAt(suspicions, priors) >= Math.max(least, Suspicions.LEAST_GAIN);
   }
 
   private boolean isHabit(Rereading rereading) {
@@ -257,7 +267,7 @@ final class PairSearch {
     boolean habit = isHabit(rereading);
     double oddity = oddity(text, Judge.inNats(model.lineCost(text)));
     gain -= (habit ? ODDITY_OF_HABIT : 1) * oddity;
-    gain -= (habit ? FEW_OF_HABIT : FEW) / length(result.repairs());
+    gain -= (habit ? FEW_OF_HABIT : FEW) / distinct(line, result.repairs());
     if (gain <= 0 || areDrawn(line, result.repairs()) || areListed(result.repairs())) {
       return null;
     }
@@ -290,12 +300,15 @@ final class PairSearch {
     return ODDITY * Math.max(0, nats) / (text.length() + 1);
   }
 
-  private static int length(List<Repair> repairs) {
-    int length = 0;
+  /** How many different characters beyond ASCII repairs change. */
+  private static int distinct(String line, List<Repair> repairs) {
+    BitSet characters = new BitSet();
     for (Repair repair : repairs) {
-      length += repair.end() - repair.start();
+      for (int i = repair.start(); i < repair.end(); i++) {
+        characters.set(line.charAt(i), line.charAt(i) >= 0x80);
+      }
     }
-    return Math.max(1, length);
+    return Math.max(1, characters.cardinality());
   }
 
   private Layer judged(String line, Layer layer) {

@@ -4,7 +4,6 @@ import io.github.textmend.internal.charset.CharsetMasks;
 import io.github.textmend.internal.charset.MultiByteCharset;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.charset.TextCharset;
-import io.github.textmend.internal.charset.Utf8Charset;
 import io.github.textmend.internal.score.CharacterModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,12 @@ import java.util.List;
  */
 final class PairSurvey {
   /** A pair, and what the line's characters cost in it, each alone. */
-  record Pair(ByteImage image, TextCharset written, long cost) {}
+  record Pair(ByteImage image, TextCharset written, long cost) {
+    /** Whether each byte was a character, before and after. */
+    boolean isOfSingles() {
+      return written instanceof SingleByteCharset && image.readAs() instanceof SingleByteCharset;
+    }
+  }
 
   /** Charsets that a line is tried to have been read as. */
   private static final int MOST_IMAGES = 6;
@@ -66,25 +70,35 @@ final class PairSurvey {
 
   static void addSingles(ByteImage image, Best best, Priors priors) {
     int[] costs = CharsetUse.ofSingles(image);
-    for (SingleByteCharset written : SingleByteCharset.all()) {
-      if (written != image.readAs()) {
-        best.add(image, written, start(image, written, priors) + costs[written.index()]);
+    int[] starts = priors.ofSingles(image.readAs());
+    long lacking = (long) image.lacking() * CharsetUse.MALFORMED;
+    for (int i = 0; i < costs.length; i++) {
+      long cost = lacking + starts[i] + costs[i];
+      if (cost < best.limit()) {
+        SingleByteCharset written = SingleByteCharset.all().get(i);
+        if (written != image.readAs()) {
+          best.add(image, written, cost);
+        }
       }
     }
   }
 
   /** East Asian charsets, and UTF-8 where it was read as one of these. */
   static void addMultiples(ByteImage image, Best best, Priors priors) {
-    for (MultiByteCharset written : MultiByteCharset.all()) {
-      if (written != image.readAs()) {
-        long start = start(image, written, priors);
-        best.add(image, written, cost(image, written, start, best.limit()));
-      }
+    for (CharsetUse use : CharsetUse.ofMultiples()) {
+      addMultiple(image, use, best, priors);
     }
     if (image.readAs() instanceof MultiByteCharset) {
-      TextCharset utf8 = Utf8Charset.INSTANCE;
-      long start = start(image, utf8, priors);
-      best.add(image, utf8, cost(image, utf8, start, best.limit()));
+      addMultiple(image, CharsetUse.ofUtf8(), best, priors);
+    }
+  }
+
+  private static void addMultiple(ByteImage image, CharsetUse use, Best best, Priors priors) {
+    TextCharset written = use.charset();
+    if (written != image.readAs()) {
+      long start = priors.of(written.encoding(), image.readAs().encoding());
+      start += (long) image.lacking() * CharsetUse.MALFORMED;
+      best.add(image, written, cost(image, use, start, best.limit()));
     }
   }
 
@@ -204,20 +218,19 @@ final class PairSurvey {
   }
 
   /** What the characters cost that the bytes are, or no less than a limit. */
-  private static long cost(ByteImage image, TextCharset written, long start, long limit) {
+  private static long cost(ByteImage image, CharsetUse written, long start, long limit) {
     byte[] bytes = image.bytes();
     int most = image.beyond() / TOLERANCE;
     int malformed = 0;
     long cost = start;
-    CharsetUse use = CharsetUse.of(written);
     int end = 0;
     for (int next = 0; next < image.beyond() && cost < limit; next++) {
       int i = image.place(next);
       if (i < end) {
         continue;
       }
-      int decoded = written.decodeAt(bytes, i, bytes.length);
-      if (decoded == TextCharset.MALFORMED) {
+      int character = written.at(bytes, i, bytes.length);
+      if (character == TextCharset.MALFORMED) {
         boolean lost = image.isBesideLoss(i);
         cost += lost ? LOSS : CharsetUse.MALFORMED;
         malformed += lost ? 0 : 1;
@@ -225,15 +238,10 @@ final class PairSurvey {
           return Long.MAX_VALUE;
         }
       } else {
-        cost += use.of(TextCharset.codePointOf(decoded));
-        end = i + TextCharset.lengthOf(decoded);
+        cost += CharsetUse.costOf(character);
+        end = i + CharsetUse.lengthOf(character);
       }
     }
     return cost;
-  }
-
-  private static long start(ByteImage image, TextCharset written, Priors priors) {
-    return priors.of(written.encoding(), image.readAs().encoding())
-        + (long) image.lacking() * CharsetUse.MALFORMED;
   }
 }

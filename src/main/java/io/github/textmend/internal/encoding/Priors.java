@@ -1,16 +1,18 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.charset.SingleByteCharset;
+import io.github.textmend.internal.charset.TextCharset;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How seldom a line was misread, by the charsets, in a source with some habits. In the model's
- * units. Immutable.
+ * units. Immutable but for what is remembered.
  */
 final class Priors {
   /** However often a source is misread: in a line of it, no misreading is likelier than not. */
@@ -21,6 +23,9 @@ final class Priors {
 
   private final int others;
   private final boolean hasHabitsOfPairs;
+
+  /** What was asked for: {@link #ofSingles}. */
+  private final Map<Encoding, int[]> ofSingles = new ConcurrentHashMap<>();
 
   Priors(Habits habits) {
     others = ChannelCosts.nats(habits.others());
@@ -44,6 +49,19 @@ final class Priors {
     }
     int shift = shifts.getOrDefault(readAs, Map.of()).getOrDefault(written, others);
     return shift <= 0 ? usual - shift : Math.max(Math.min(usual, LEAST), usual - shift);
+  }
+
+  /** The same for all single-byte charsets that text may have been written in, by their index. */
+  int[] ofSingles(TextCharset readAs) {
+    return ofSingles.computeIfAbsent(readAs.encoding(), this::computeOfSingles);
+  }
+
+  private int[] computeOfSingles(Encoding readAs) {
+    int[] costs = new int[SingleByteCharset.all().size()];
+    for (SingleByteCharset written : SingleByteCharset.all()) {
+      costs[written.index()] = of(written.encoding(), readAs);
+    }
+    return costs;
   }
 
   /** Whether a misreading in which UTF-8 has no part is likelier than usual in this source. */

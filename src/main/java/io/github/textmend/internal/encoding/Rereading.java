@@ -21,6 +21,12 @@ final class Rereading {
   /** What a word may gain that takes a search of its own. */
   private static final long UNCERTAIN_GAIN = ChannelCosts.nats(1000);
 
+  /**
+   * In a line that was misread beyond doubt a word is read again even if it gains nothing; less
+   * than {@link PairSearch} charges for one that stays.
+   */
+  private static final int MOST_LOST_BY_WORD = ChannelCosts.nats(5);
+
   /** Characters after a word whose cost depends on it: the reach of the model. */
   private static final int REACH = 6;
 
@@ -32,7 +38,6 @@ final class Rereading {
   private final TextCharset written;
 
   private final StringBuilder whole = new StringBuilder();
-  private Path wholePath = Path.NONE;
 
   /** A word read again. */
   private final StringBuilder again = new StringBuilder();
@@ -152,7 +157,7 @@ final class Rereading {
       } else if (readAgain(at, end, path.state)) {
         path = decoded(path, at, end, 0);
         whole.append(again);
-        if (path.cost - before > kept.cost(at, end)) {
+        if (path.cost - before > kept.cost(at, end) + MOST_LOST_BY_WORD) {
           return NOT_WHOLE;
         }
       } else {
@@ -163,8 +168,7 @@ final class Rereading {
       }
       at = end;
     }
-    wholePath = end(path);
-    return wholePath.cost;
+    return end(path).cost;
   }
 
   /** How much likelier the words are that look damaged if they are read again. */
@@ -203,8 +207,17 @@ final class Rereading {
     return whole.toString();
   }
 
+  /** All words that can be read again and say something else then. */
   List<Repair> wholeRepairs() {
-    return repairs(wholePath);
+    List<Repair> repairs = new ArrayList<>();
+    for (int at = 0; at < line.length(); ) {
+      int end = kept.endOfWord(at);
+      if (!kept.isAscii(at, end) && readAgain(at, end, model.start())) {
+        repairs.add(repair(new Chosen(at, end, filled, null)));
+      }
+      at = end;
+    }
+    return repairs;
   }
 
   private List<Repair> repairs(Path path) {

@@ -1,5 +1,6 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.scan.LostApostrophe;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.CharacterTypes;
 
@@ -202,7 +203,9 @@ final class SequenceFinder {
       if (replaced >= 0) {
         add(codePoint, at + 2, cost + replaced, done);
       }
-      add(codePoint, at, cost + ChannelCosts.DROPPED_PAIR, done);
+      boolean inPlace = codePoint == '’' && LostApostrophe.isAt(line, at - 1);
+      int dropped = inPlace ? ChannelCosts.DROPPED_OF_APOSTROPHE : ChannelCosts.DROPPED_PAIR;
+      add(codePoint, at, cost + dropped, done);
     }
   }
 

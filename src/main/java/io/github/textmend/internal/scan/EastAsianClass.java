@@ -45,4 +45,14 @@ enum EastAsianClass {
   boolean isHan() {
     return place <= RARE_CHINESE_HAN.place;
   }
+
+  /** Whether clean text seldom has such Han characters. */
+  boolean isRare() {
+    return this == RARE_HAN || this == RARE_CHINESE_HAN;
+  }
+
+  /** Whether they are Han characters that Japanese text does not have. */
+  boolean isChinese() {
+    return this == FREQUENT_CHINESE_HAN || this == RARE_CHINESE_HAN;
+  }
 }

@@ -2,7 +2,7 @@ package io.github.textmend.internal.scan;
 
 /**
  * A second look at two East Asian characters that are seldom side by side: ordinary text has such
- * pairs now and then, text that was read in a wrong charset is full of them.
+ * pairs now and then, text that was read in a wrong charset is full of them. For one thread.
  */
 final class EastAsianWindow {
   /** UTF-16 units before the pair that are looked at. */
@@ -11,16 +11,40 @@ final class EastAsianWindow {
   /** Units from the pair's second one on. */
   private static final int AFTER = 24;
 
-  private EastAsianWindow() {}
+  // Where in a tally is how many are rare, not Japanese, or kana; lowest, how many are Han.
+  private static final int RARE = 8;
+  private static final int CHINESE = 16;
+  private static final int KANA = 24;
+  private static final int FIELD = 0xFF;
+
+  private static final char[] INDEXES = PairTable.shipped().indexes();
+  private static final int[] TALLIES = tallies();
+
+  private final char[] around = new char[BEFORE + AFTER];
+
+  /**
+   * Whether ordinary text may have the pair, which has to be of Han or kana, in the middle of a
+   * block; false if this cannot be told from the block alone.
+   */
+  static boolean isOrdinary(char[] block, int second, int end) {
+    return second >= BEFORE
+        && second + AFTER <= end
+        && isHanOrKana(block[second - 1])
+        && isHanOrKana(block[second])
+        && !isStrange(block, second - BEFORE, second, second + AFTER);
+  }
 
   /**
    * Whether ordinary text may have the pair where it stands.
    *
    * @param second the index of the pair's second unit, or the end of the text
    */
-  static boolean isOrdinary(String text, int second) {
+  boolean isOrdinary(String text, int second) {
     char before = text.charAt(second - 1);
     char c = second < text.length() ? text.charAt(second) : '\n';
+    if (isHanOrKana(before) && isHanOrKana(c)) {
+      return !isStrange(text, second);
+    }
     if (!isWide(before) && !isWide(c)) {
       return false;
     }
@@ -39,35 +63,49 @@ final class EastAsianWindow {
   }
 
   /** Whether too many characters of the line around a pair are unusual ones. */
-  private static boolean isStrange(String text, int second) {
-    PairTable table = PairTable.shipped();
-    int han = 0;
-    int kana = 0;
-    int rare = 0;
-    int chinese = 0;
+  private boolean isStrange(String text, int second) {
+    int start = Math.max(0, second - BEFORE);
     int end = Math.min(text.length(), second + AFTER);
-    for (int i = start(text, second); i < end && text.charAt(i) != '\n'; i++) {
-      int kind = table.classOf(table.index(text.charAt(i)));
-      han += isHan(kind) ? 1 : 0;
-      rare += isHan(kind) && kind >= EastAsianClass.RARE_HAN.place() ? 1 : 0;
-      chinese += isHan(kind) && (kind & 1) != 0 ? 1 : 0;
-      kana += kind == EastAsianClass.KANA.place() ? 1 : 0;
+    text.getChars(start, end, around, 0);
+    return isStrange(around, 0, second - start, end - start);
+  }
+
+  private static boolean isStrange(char[] units, int from, int second, int end) {
+    int tally = 0;
+    for (int i = from; i < end; i++) {
+      char c = units[i];
+      if (c == '\n') {
+        if (i >= second) {
+          break;
+        }
+        tally = 0;
+      }
+      tally += TALLIES[INDEXES[c]];
     }
+    return isStrange(tally);
+  }
+
+  private static boolean isStrange(int tally) {
+    int han = tally & FIELD;
+    int rare = tally >> RARE & FIELD;
+    int chinese = tally >> CHINESE & FIELD;
+    int kana = tally >> KANA;
     // Measured: of clean lines nearly all have less, of others nearly all more.
     return kana > 1 ? 5 * Math.max(chinese, rare) > han : 5 * rare >= 2 * han;
   }
 
-  private static int start(String text, int second) {
-    int start = second;
-    int least = Math.max(0, second - BEFORE);
-    while (start > least && text.charAt(start - 1) != '\n') {
-      start--;
+  /** For each index of the {@link PairTable}, what one of its characters counts as. */
+  private static int[] tallies() {
+    int[] tallies = new int[1 << PairTable.ROW_SHIFT];
+    for (EastAsianClass one : EastAsianClass.values()) {
+      int kana = one == EastAsianClass.KANA ? 1 << KANA : 0;
+      tallies[PairTable.shipped().indexOf(one)] = one.isHan() ? ofHan(one) : kana;
     }
-    return start;
+    return tallies;
   }
 
-  private static boolean isHan(int kind) {
-    return kind >= 0 && kind <= EastAsianClass.RARE_CHINESE_HAN.place();
+  private static int ofHan(EastAsianClass one) {
+    return 1 | (one.isRare() ? 1 << RARE : 0) | (one.isChinese() ? 1 << CHINESE : 0);
   }
 
   private static boolean isHanOrKana(char c) {

@@ -12,13 +12,14 @@ final class PairReader {
   private final byte[] file;
   private int at;
   private final int characters;
-  private final short[] indexes = new short[0x10000];
+  private final char[] indexes = new char[0x10000];
   private final long[] letters = new long[COLUMNS];
 
   /** For each index, what a pair is that it is second in. */
   private final byte[] kinds = new byte[COLUMNS];
 
-  private final byte[] met;
+  /** Of all indexes that there may be, so that none is outside. */
+  private final byte[] met = new byte[COLUMNS << PairTable.ROW_SHIFT];
 
   PairReader(byte[] file) {
     this.file = file;
@@ -27,15 +28,15 @@ final class PairReader {
     readHangul();
     fillOthers();
     readCharacters();
-    met = new byte[(characters + 1 + EastAsianClass.values().length) << PairTable.ROW_SHIFT];
-    readRows();
+    int rows = characters + 1 + EastAsianClass.values().length;
+    readRows(rows << PairTable.ROW_SHIFT);
   }
 
   int characters() {
     return characters;
   }
 
-  short[] indexes() {
+  char[] indexes() {
     return indexes;
   }
 
@@ -54,7 +55,7 @@ final class PairReader {
 
   /** A bit for each character whether it is frequent, then one whether Japanese text has it. */
   private void readHan() {
-    short[] classes = {
+    char[] classes = {
       index(EastAsianClass.RARE_CHINESE_HAN),
       index(EastAsianClass.FREQUENT_CHINESE_HAN),
       index(EastAsianClass.RARE_HAN),
@@ -68,7 +69,7 @@ final class PairReader {
     at += 2 * bytes;
   }
 
-  private void putHan(int first, int frequent, int japanese, short[] classes) {
+  private void putHan(int first, int frequent, int japanese, char[] classes) {
     for (int i = 0; i < Byte.SIZE; i++) {
       indexes[first + i] = classes[(frequent >> i & 1) | (japanese >> i & 1) << 1];
     }
@@ -102,26 +103,28 @@ final class PairReader {
     Arrays.fill(indexes, first, last + 1, index(kind));
   }
 
-  private short index(EastAsianClass kind) {
-    return (short) (characters + 1 + kind.place());
+  private char index(EastAsianClass kind) {
+    return (char) (characters + 1 + kind.place());
   }
 
   private void readCharacters() {
     LetterSets sets = LetterSets.shipped();
     Arrays.fill(letters, LetterSets.ANY);
-    Arrays.fill(kinds, PairTable.MET);
+    Arrays.fill(kinds, PairTable.MET_PLAIN);
     for (int i = 1; i <= characters; i++) {
       char c = readUnit();
-      indexes[c] = (short) i;
+      indexes[c] = (char) i;
       letters[i] = sets.of(c);
-      kinds[i] = letters[i] == LetterSets.ANY ? PairTable.MET : PairTable.MET_LETTER;
+      if (letters[i] != LetterSets.ANY) {
+        kinds[i] = PairTable.MET;
+      }
     }
     // A line ends with either.
     indexes['\r'] = indexes['\n'];
   }
 
-  private void readRows() {
-    for (int place = 0; place < met.length; place += Long.SIZE) {
+  private void readRows(int end) {
+    for (int place = 0; place < end; place += Long.SIZE) {
       readWord(place);
     }
   }

@@ -15,24 +15,21 @@ final class PairTable {
   /** The index of characters that damage is not made of. */
   static final int INERT = 0;
 
-  /**
-   * Indexes follow the order of the characters: up to here they are inert or ASCII, and so is any
-   * combination of their bits. (U+007F, whose index is 128, has to do without.)
-   */
-  static final int LAST_QUIET = 0x7F;
-
   /** Two characters were met in this order. */
   static final byte MET = 1;
 
-  /** The same, and the second is a letter that the {@link LetterSets} know. */
-  static final byte MET_LETTER = MET | 2;
+  /** The same, and the second is no letter that the {@link LetterSets} know. */
+  static final byte MET_PLAIN = MET | 2;
+
+  /** The same, but the first may be what is left of an apostrophe. */
+  static final byte MAY_BE_LOST = 4;
 
   /** A row is 1,024 places: more than there are characters in the single-byte charsets. */
   static final int ROW_SHIFT = 10;
 
   static final String RESOURCE = "pairs.table";
 
-  private final short[] indexes;
+  private final char[] indexes;
 
   /** For each index, the {@link LetterSets} that have its character. */
   private final long[] letters;
@@ -45,11 +42,16 @@ final class PairTable {
     indexes = reader.indexes();
     letters = reader.letters();
     met = reader.met();
+    for (int i = 0; i < LostApostrophe.FOLLOWERS.length(); i++) {
+      int place =
+          index(LostApostrophe.LEAD) << ROW_SHIFT | index(LostApostrophe.FOLLOWERS.charAt(i));
+      met[place] = met[place] == 0 ? 0 : MAY_BE_LOST;
+    }
   }
 
-  /** The place of an index's class, or a negative number. */
-  int classOf(int index) {
-    return index - characters - 1;
+  /** The index of the characters of a class. */
+  int indexOf(EastAsianClass one) {
+    return characters + 1 + one.place();
   }
 
   /** Whether the pairs of an index are known one by one. */
@@ -60,6 +62,21 @@ final class PairTable {
   /** The table that the library ships. */
   static PairTable shipped() {
     return Shipped.TABLE;
+  }
+
+  /** For each character its index. */
+  char[] indexes() {
+    return indexes;
+  }
+
+  /** For each index the {@link LetterSets} that have its character. */
+  long[] letters() {
+    return letters;
+  }
+
+  /** For the first index and the second, in this order, {@link #MET} or 0. */
+  byte[] met() {
+    return met;
   }
 
   int index(char c) {

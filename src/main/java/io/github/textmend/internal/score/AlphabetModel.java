@@ -39,7 +39,10 @@ public final class AlphabetModel {
    */
   private static final double LIKENESS = 0.2;
 
-  private final char[] letters;
+  /** One more than the index of each character from the first letter on; 0 if it is none. */
+  private final short[] indexes;
+
+  private final char firstLetter;
   private final int languages;
 
   /** For each letter and language its probability among the language's letters. */
@@ -61,7 +64,9 @@ public final class AlphabetModel {
   private final LaneSums.Rows likelihoods;
 
   AlphabetModel(AlphabetReader reader) {
-    letters = reader.letters();
+    char[] letters = reader.letters();
+    firstLetter = letters[0];
+    indexes = indexesOf(letters);
     languages = reader.languages();
     rows = reader.rows();
     likelihoods = new LaneSums.Rows(reader.likelihoods(), languages);
@@ -79,6 +84,14 @@ public final class AlphabetModel {
     for (int i = 0; i < letters.length; i++) {
       usualCosts[i] = -Math.log(usual[i]);
     }
+  }
+
+  private static short[] indexesOf(char[] letters) {
+    short[] indexes = new short[letters[letters.length - 1] - letters[0] + 1];
+    for (int i = 0; i < letters.length; i++) {
+      indexes[letters[i] - letters[0]] = (short) (i + 1);
+    }
+    return indexes;
   }
 
   /** The shares of one letter, from their costs; returns their mean. */
@@ -140,6 +153,10 @@ public final class AlphabetModel {
   }
 
   private Alphabet alphabet(int[] sums, int found) {
+    if (found == 0) {
+      // All languages are as likely as they always are.
+      return new Alphabet(this, new int[0], new float[0]);
+    }
     double unknown = UNKNOWN_LANGUAGE * Math.exp(INDEPENDENCE * LIKENESS * found);
     double[] weights = new double[languages];
     double total = unknown;
@@ -161,9 +178,8 @@ public final class AlphabetModel {
 
   /** The index of a letter, in either case, or a negative number if it is not one of the model. */
   int indexOf(int codePoint) {
-    int lower = CharacterFolding.of(codePoint);
-    boolean outside = lower < letters[0] || lower > letters[letters.length - 1];
-    return outside ? -1 : Arrays.binarySearch(letters, (char) lower);
+    int place = CharacterFolding.of(codePoint) - firstLetter;
+    return place < 0 || place >= indexes.length ? -1 : indexes[place] - 1;
   }
 
   /** How much rarer than usual a letter is in some languages, and as usual in all others. */

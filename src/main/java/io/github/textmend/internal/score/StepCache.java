@@ -5,18 +5,19 @@ package io.github.textmend.internal.score;
  * under one assumption after the other. Not thread-safe.
  */
 public final class StepCache {
-  private static final int SIZE_BITS = 12;
+  private static final int SIZE_BITS = 13;
 
   /** A state and a code point; no state is negative, so this is none. */
   private static final long NOTHING = -1;
 
   private final CharacterModel model;
-  private final long[] asked = new long[1 << SIZE_BITS];
-  private final long[] answers = new long[1 << SIZE_BITS];
+
+  /** Questions, each with its answer beside it. */
+  private final long[] steps = new long[2 << SIZE_BITS];
 
   public StepCache(CharacterModel model) {
     this.model = model;
-    java.util.Arrays.fill(asked, NOTHING);
+    java.util.Arrays.fill(steps, NOTHING);
   }
 
   public CharacterModel model() {
@@ -36,12 +37,14 @@ public final class StepCache {
   /** The same as {@link CharacterModel#step}. */
   public long step(int state, int codePoint) {
     long question = ((long) state << 21) | codePoint;
-    int slot = (int) ((question * 0x9E3779B97F4A7C15L) >>> (64 - SIZE_BITS));
-    if (asked[slot] != question) {
-      asked[slot] = question;
-      answers[slot] = model.step(state, codePoint);
+    int slot = (int) ((question * 0x9E3779B97F4A7C15L) >>> (64 - SIZE_BITS)) << 1;
+    if (steps[slot] == question) {
+      return steps[slot + 1];
     }
-    return answers[slot];
+    long answer = model.step(state, codePoint);
+    steps[slot] = question;
+    steps[slot + 1] = answer;
+    return answer;
   }
 
   /** The same as {@link CharacterModel#endCost}. */

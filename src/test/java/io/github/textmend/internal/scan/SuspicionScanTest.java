@@ -89,7 +89,7 @@ class SuspicionScanTest {
     for (int i = from == 0 ? 0 : from + 1; i < length; i++) {
       int before = table.index(i == 0 ? '\n' : text.charAt(i - 1));
       boolean met = table.met(before, table.index(text.charAt(i))) != 0;
-      if (!met && (i == 0 || !EastAsianWindow.isOrdinary(text, i))) {
+      if (!met && (i == 0 || !new EastAsianWindow().isOrdinary(text, i))) {
         return i;
       }
       boolean anew = !met || "\n.:;!?/|·•".indexOf(text.charAt(i)) >= 0;
@@ -101,7 +101,7 @@ class SuspicionScanTest {
     boolean endIsMet =
         length == from
             || table.met(table.index(text.charAt(length - 1)), table.index('\n')) != 0
-            || (length > 1 && EastAsianWindow.isOrdinary(text, length));
+            || (length > 1 && new EastAsianWindow().isOrdinary(text, length));
     return endIsMet ? -1 : length - 1;
   }
 
@@ -141,6 +141,18 @@ class SuspicionScanTest {
   void lettersThatDamageIsNotMadeOfSayNothing() {
     assertEquals(-1, SuspicionScan.find("èǞ", 0));
     assertEquals(2, SuspicionScan.find("èǞž", 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Έβαλε", "هطلت", "ริมฝั่งฝน", "ภาษีศุลกากร"})
+  void pairsOfLettersThatALanguageHasAreNotSuspicious(String clean) {
+    assertEquals(-1, SuspicionScan.find(clean, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ไ่", "เธเธฒ", "อไๆ", "ΈΞ²", "αλΒ"})
+  void pairsOfKindsOfLettersThatDoNotStandTogetherAreSuspicious(String damaged) {
+    assertEquals(true, SuspicionScan.find(damaged, 0) >= 0);
   }
 
   @ParameterizedTest

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Makes the pair table from clean text. Usage: {@code TrainPairs OUT FOLDER...} */
 public final class TrainPairs {
@@ -48,6 +50,7 @@ public final class TrainPairs {
     meetInert(met, words, size);
     meetAscii(met, words, indexes);
     lines.forEach(line -> meet('\n' + line + '\n', met, words, indexes));
+    meetLikely(folders, lines, met, words, indexes);
     EastAsianPairs.meet(met, words, characters);
     return write(folders, characters, met);
   }
@@ -60,6 +63,32 @@ public final class TrainPairs {
         set(met, words, indexes[first], indexes[second]);
       }
     }
+  }
+
+  private static void meetLikely(
+      Path[] folders, List<String> lines, long[] met, int words, short[] indexes)
+      throws IOException {
+    for (int pair : LikelyPairs.of(languages(folders), LikelyPairs.pairsOf(lines))) {
+      int first = indexes[LikelyPairs.first(pair)];
+      int second = indexes[LikelyPairs.second(pair)];
+      if (first != PairTable.INERT && second != PairTable.INERT) {
+        set(met, words, first, second);
+      }
+    }
+  }
+
+  private static List<TrainingText> languages(Path[] folders) throws IOException {
+    List<TrainingText> languages = new ArrayList<>();
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files
+            .filter(file -> file.toString().endsWith(".txt"))
+            .sorted()
+            .map(TrainingText::ofLanguage)
+            .forEach(languages::add);
+      }
+    }
+    return languages;
   }
 
   private static boolean isKnown(char first, char second) {

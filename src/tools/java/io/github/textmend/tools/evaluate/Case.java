@@ -23,9 +23,9 @@ import java.util.zip.GZIPInputStream;
  * @param variant the charset or handling within the kind
  * @param language the language's code
  */
-record Case(String category, String variant, String language, String text, String want) {
+public record Case(String category, String variant, String language, String text, String want) {
   /** Reads a file of JSON lines, compressed if its name ends in {@code .gz}. */
-  static List<Case> read(Path file) throws IOException {
+  public static List<Case> read(Path file) throws IOException {
     List<Case> cases = new ArrayList<>();
     JsonFactory json = new JsonFactory();
     try (InputStream raw = Files.newInputStream(file);

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,12 @@ final class Cluster implements AutoCloseable {
   private final JavaProcess broker;
   private final JavaProcess worker;
 
-  Cluster(Path folder) throws Exception {
+  /**
+   * Starts both, and what the worker runs from the first.
+   *
+   * @param connectors the files of their configurations, in the folder
+   */
+  Cluster(Path folder, List<String> connectors) throws Exception {
     this.folder = folder;
     install();
     int port = JavaProcess.freePort();
@@ -36,8 +42,8 @@ final class Cluster implements AutoCloseable {
     waitFor("the broker", broker, () -> client().describeCluster().nodes().get().size() == 1);
     int restPort = JavaProcess.freePort();
     rest = "http://127.0.0.1:" + restPort;
-    worker = startWorker();
-    waitFor("the worker", worker, () -> get("/connectors").equals("[]"));
+    worker = startWorker(connectors);
+    waitFor("the worker", worker, () -> connectorCount() == connectors.size());
   }
 
   /** What the document tells to do with the jar, in a folder that looks like the project's. */
@@ -79,15 +85,27 @@ final class Cluster implements AutoCloseable {
     return JavaProcess.start(folder.resolve("broker.log"), "kafka.Kafka", file);
   }
 
-  private JavaProcess startWorker() throws IOException {
+  private JavaProcess startWorker(List<String> connectors) throws IOException {
     Map<String, String> properties = Document.properties("# worker.properties");
     properties.put("bootstrap.servers", brokers);
     properties.put("listeners", rest);
-    Path file = JavaProcess.write(folder.resolve("worker.properties"), properties);
+    JavaProcess.write(folder.resolve("worker.properties"), properties);
+    List<String> files = new ArrayList<>(List.of("worker.properties"));
+    files.addAll(connectors);
     return JavaProcess.start(
         folder.resolve("worker.log"),
         "org.apache.kafka.connect.cli.ConnectStandalone",
-        file.toString());
+        files.toArray(String[]::new));
+  }
+
+  private long connectorCount() throws Exception {
+    String names = get("/connectors");
+    return names.equals("[]") ? 0 : names.chars().filter(c -> c == ',').count() + 1;
+  }
+
+  /** Where the worker listens. */
+  String rest() {
+    return rest;
   }
 
   Map<String, Object> clientProperties() {

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -30,7 +31,24 @@ final class Document {
 
   /** The commands that install the jar, once it is built. */
   static String installation() {
-    return block("sh").replaceFirst("mvn .*\n", "");
+    return command("mvn ").replaceFirst("mvn .*\n", "");
+  }
+
+  /** What the script that starts a worker is given. */
+  static List<String> workerFiles() {
+    String[] words = command("bin/connect-standalone.sh ").split("\\s+");
+    return List.of(words).subList(1, words.length);
+  }
+
+  /** The block of shell commands that begins so. */
+  static String command(String start) {
+    Matcher blocks = Pattern.compile("```sh\n(.*?)\n```", Pattern.DOTALL).matcher(text());
+    while (blocks.find()) {
+      if (blocks.group(1).startsWith(start)) {
+        return blocks.group(1);
+      }
+    }
+    throw new AssertionError("the document has no command that begins with " + start);
   }
 
   /** The first block of a language. */

@@ -35,7 +35,15 @@ class MendConnectTest {
 
   @BeforeAll
   static void start() throws Exception {
-    cluster = new Cluster(folder);
+    Files.writeString(folder.resolve("damaged.txt"), "KÃ¶ln\nBonn\nÐ—Ð°Ð²Ñ‚Ñ€Ð°\n");
+    List<String> files = Document.workerFiles();
+    assertEquals("worker.properties", files.get(0));
+    List<String> connectors = files.subList(1, files.size());
+    for (String file : connectors) {
+      String name = "name=" + file.replace(".properties", "");
+      JavaProcess.write(folder.resolve(file), Document.properties(name));
+    }
+    cluster = new Cluster(folder, connectors);
   }
 
   @AfterAll
@@ -47,9 +55,6 @@ class MendConnectTest {
 
   @Test
   void mendsLinesFromAFileToAFile() throws Exception {
-    Files.writeString(folder.resolve("damaged.txt"), "KÃ¶ln\nBonn\nÐ—Ð°Ð²Ñ‚Ñ€Ð°\n");
-    started(Document.properties("name=mend-source"), Map.of());
-    started(Document.properties("name=mend-sink"), Map.of());
     assertEquals("Köln\nBonn\nЗавтра\n", cluster.linesOf("mended.txt", 3));
   }
 
@@ -110,7 +115,7 @@ class MendConnectTest {
 
   @Test
   void isListedWithItsVersion() throws Exception {
-    String plugins = cluster.get("/connector-plugins?connectorsOnly=false");
+    String plugins = printed(Document.command("curl "));
     for (String part : List.of("Key", "Value")) {
       String plugin =
           String.format(
@@ -118,6 +123,16 @@ class MendConnectTest {
               part, System.getProperty("textmend.version"));
       assertTrue(plugins.contains(plugin), plugins);
     }
+  }
+
+  /** What a command of the document prints; this worker listens elsewhere. */
+  private static String printed(String command) throws Exception {
+    String here = command.replace("http://localhost:8083", cluster.rest());
+    Process shell =
+        new ProcessBuilder("sh", "-c", here).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String printed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, shell.waitFor(), here);
+    return printed;
   }
 
   private static void started(Map<String, String> connector, Map<String, String> changed)

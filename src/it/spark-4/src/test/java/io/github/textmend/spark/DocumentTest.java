@@ -1,6 +1,8 @@
 package io.github.textmend.spark;
 
 import static io.github.textmend.spark.LocalSpark.SESSION;
+import static org.apache.spark.sql.functions.call_function;
+import static org.apache.spark.sql.functions.col;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.JShell;
@@ -23,6 +26,7 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -106,6 +110,25 @@ class DocumentTest {
     return bytes.toString(StandardCharsets.UTF_8).strip() + "\n";
   }
 
+  /** In a process of its own, to which no one but these settings tells of textmend. */
+  @Test
+  void theSettingsMakeTheFunctions() throws Exception {
+    String settings =
+        String.join("\n", codes("properties"))
+            .replaceFirst("textmend-.*-all\\.jar", SparkSubmit.textmend().toString());
+    Path result = folder.resolve("result.txt");
+    SparkSubmit.Ended ended =
+        SparkSubmit.run(
+            folder,
+            Files.writeString(folder.resolve("spark-defaults.conf"), settings),
+            Files.writeString(folder.resolve("statements.sql"), codes("sql").get(0)),
+            result);
+    assertEquals(0, ended.status(), ended.errors());
+    assertEquals(
+        List.of("[1,I don’t think it’s open.]", "[2,Przykład]", "[3,Przykład]", "[4,null]"),
+        Files.readAllLines(result));
+  }
+
   @Test
   void theJavaRuns() {
     try (JShell shell = JShell.builder().executionEngine("local").build()) {
@@ -153,6 +176,35 @@ class DocumentTest {
             .filter("id = 1")
             .first()
             .getString(1));
+  }
+
+  /** PySpark hands on what it is called with: SQL, names of functions and of classes. */
+  @Test
+  void whatThePythonHandsOnRuns() {
+    String python = String.join("\n", codes("python"));
+    Dataset<Row> posts = SESSION.table("posts");
+    each(python, "call_function\\(\"([\\w.]+)\", \"(\\w+)\"\\)")
+        .forEach(
+            call ->
+                posts.withColumn("x", call_function(call.group(1), col(call.group(2)))).count());
+    each(python, "registerJavaFunction\\(\"(\\w+)\", \"([\\w.]+)\", StringType\\(\\)\\)")
+        .forEach(
+            call -> SESSION.udf().registerJava(call.group(1), call.group(2), DataTypes.StringType));
+    each(python, "selectExpr\\(\"(.+)\", \"(.+)\"\\)")
+        .forEach(call -> assertMends(posts.selectExpr(call.group(1), call.group(2)), 1));
+    each(python, "spark\\.sql\\(\"(.+)\"\\)")
+        .forEach(call -> assertMends(SESSION.sql(call.group(1)), 0));
+  }
+
+  private static List<MatchResult> each(String python, String call) {
+    List<MatchResult> calls = Pattern.compile(call).matcher(python).results().toList();
+    assertTrue(!calls.isEmpty(), call);
+    return calls;
+  }
+
+  private static void assertMends(Dataset<Row> rows, int column) {
+    List<Row> all = rows.collectAsList();
+    assertTrue(all.stream().anyMatch(row -> "Przykład".equals(row.get(column))), all::toString);
   }
 
   /** Where {@code python3} has PySpark of this version. */

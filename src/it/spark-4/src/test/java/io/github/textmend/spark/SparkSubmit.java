@@ -38,6 +38,16 @@ final class SparkSubmit {
     return submit(folder, all);
   }
 
+  /** Runs {@link RunStatements} with settings from a file, as {@code spark-defaults.conf} is. */
+  static Ended run(Path folder, Path settings, Path statements, Path result) throws Exception {
+    List<String> all = new ArrayList<>();
+    all.addAll(List.of("--master", "local[2]", "--conf", "spark.ui.enabled=false"));
+    all.addAll(List.of("--properties-file", settings.toString()));
+    all.addAll(List.of("--class", RunStatements.class.getName(), "spark-internal"));
+    all.addAll(List.of(statements.toString(), result.toString()));
+    return submit(folder, all);
+  }
+
   static Ended submit(Path folder, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
@@ -50,7 +60,8 @@ final class SparkSubmit {
     command.add("-cp");
     command.add(
         CLASS_PATH.stream()
-            .filter(entry -> !entry.equals(textmend().toString()) && entry.endsWith(".jar"))
+            .filter(entry -> !entry.equals(textmend().toString()))
+            .filter(entry -> entry.endsWith(".jar") || entry.endsWith("test-classes"))
             .collect(Collectors.joining(File.pathSeparator)));
     command.add("org.apache.spark.deploy.SparkSubmit");
     command.addAll(arguments);

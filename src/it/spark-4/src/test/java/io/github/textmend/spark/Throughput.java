@@ -2,14 +2,20 @@ package io.github.textmend.spark;
 
 import static io.github.textmend.spark.LocalSpark.SESSION;
 
-import java.io.IOException;
+import io.github.textmend.Preset;
+import io.github.textmend.TextMend;
+import io.github.textmend.throughput.Comparison;
+import io.github.textmend.throughput.Measurements;
+import io.github.textmend.throughput.OtherWork;
+import io.github.textmend.throughput.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,106 +23,71 @@ import org.apache.spark.sql.Encoders;
 
 /**
  * Measures the bare library and Spark with and without it on the same rows, in one process, and
- * prints the table of docs/pipelines/spark.md. Arguments: rows, rounds.
+ * writes the section of Spark in docs/engines.md.
  */
 final class Throughput {
   private static final int CORES = 2;
-  private static final int ONE_IN = 20;
-  private static final int WARM_UP = 2;
+  private static final double TARGET = 0.6;
+  private static final String BARE = "the library alone, one thread";
+  private static final String BARE_ON_ALL = "the library alone, two threads";
+  private static final String WITHOUT = "Spark without mending";
+  private static final String WITH = "Spark with `text.mend`";
+  private static final String DAMAGED = "Spark with `text.is_damaged`";
 
-  private final List<byte[]> rows;
-  private final double megabytes;
-  private final int rounds;
-  private final String file;
-
-  /** What is measured: it goes over all rows once. */
-  @FunctionalInterface
-  private interface Work {
-    void run() throws Exception;
-  }
-
-  private Throughput(List<byte[]> rows, int rounds, String file) {
-    this.rows = rows;
-    this.megabytes = rows.stream().mapToLong(row -> row.length).sum() / 1e6;
-    this.rounds = rounds;
-    this.file = file;
-  }
+  private final ExecutorService threads = Executors.newFixedThreadPool(CORES);
+  private final Map<SourceText, Comparison> texts = new EnumMap<>(SourceText.class);
+  private final StringBuilder section = new StringBuilder();
 
   public static void main(String[] arguments) throws Exception {
-    int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 500_000;
-    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-    long start = System.nanoTime();
-    SESSION.sparkContext().setLogLevel("WARN");
-    SESSION.sql("SELECT text.mend('donâ€™t')").collect();
-    System.out.printf(Locale.ROOT, "session and first query: %.1f s%n", seconds(start));
+    new Throughput().measure();
+  }
+
+  private void measure() throws Exception {
+    OtherWork others = OtherWork.watch();
+    double start = Comparison.seconds(() -> SESSION.sparkContext().setLogLevel("WARN"));
+    double query = Comparison.seconds(() -> SESSION.sql("SELECT upper('a')").collect());
+    double mending = Comparison.seconds(() -> SESSION.sql("SELECT text.mend('Ã©')").collect());
     Path folder = Files.createTempDirectory(Path.of("target"), "throughput");
-    String file = folder.resolve("rows").toUri().toString();
-    List<byte[]> rows = rows(count);
-    List<String> texts = rows.stream().map(row -> new String(row, StandardCharsets.UTF_8)).toList();
+    double load = 0;
+    for (SourceText text : SourceText.values()) {
+      List<String> rows = text.rows(1);
+      String file = folder.resolve(text.name()).toUri().toString();
+      load += Comparison.seconds(() -> write(rows, file));
+      texts.put(text, compared(rows, file));
+    }
+    threads.shutdown();
+    describe();
+    line(
+        "Not in the figures: the start of the session took %.1f s, the first query of all %.1f s,"
+            + " the first one that mends %.1f s,\nand to write the rows as Parquet files %.1f s."
+            + " Several nodes were not measured.\n%s",
+        start, query, mending, load, others.told());
+    Measurements.write("Spark", section.toString());
+    SESSION.stop();
+  }
+
+  private static void write(List<String> rows, String file) {
     SESSION
-        .createDataset(texts, Encoders.STRING())
+        .createDataset(rows, Encoders.STRING())
         .toDF("body")
         .repartition(2 * CORES)
         .write()
         .parquet(file);
-    new Throughput(rows, rounds, file).measure();
-    SESSION.stop();
   }
 
-  /**
-   * The project's sentences, two a row and no row like another; of some rows, the UTF-8 was
-   * misread.
-   */
-  private static List<byte[]> rows(int count) throws IOException {
-    Path file = Path.of(System.getProperty("textmend.home"), "src/data/evaluation/sentences.tsv");
-    List<String> sentences =
-        Files.readAllLines(file).stream()
-            .filter(line -> !line.startsWith("#"))
-            .map(line -> line.substring(line.indexOf('\t') + 1))
-            .toList();
-    List<byte[]> rows = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      String first = sentences.get(i % sentences.size());
-      String text = first + " " + sentences.get(i / sentences.size() % sentences.size()) + " " + i;
-      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-      rows.add(
-          i % ONE_IN == 0
-              ? new String(utf8, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8)
-              : utf8);
-    }
-    return rows;
-  }
-
-  private void measure() throws Exception {
+  private Comparison compared(List<String> rows, String file) throws Exception {
+    List<byte[]> bytes = rows.stream().map(row -> row.getBytes(StandardCharsets.UTF_8)).toList();
     Bare bare = new Bare();
-    double[][] speeds =
-        speeds(
-            () -> bare.pipeline(rows),
-            () -> onAllCores(bare),
-            () -> scan("body"),
-            () -> scan("text.mend(body)"),
-            () -> scan("text.is_damaged(body)"));
-    System.out.printf(
-        Locale.ROOT,
-        "%,d rows, %.0f MB of UTF-8, one row in %d damaged; %d rounds%n%n",
-        rows.size(),
-        megabytes,
-        ONE_IN,
-        rounds);
-    System.out.println("| what | MB/s, median | range |\n|---|--:|--:|");
-    print("the library alone, one thread", speeds[0]);
-    print("the library alone, two threads", speeds[1]);
-    print("Spark without mending", speeds[2]);
-    print("Spark with `text.mend`", speeds[3]);
-    print("Spark with `text.is_damaged`", speeds[4]);
-    System.out.printf(
-        Locale.ROOT,
-        "%nSpark with mending / (the library alone, one thread, × %d): %.2f%n",
-        CORES,
-        median(speeds[3]) / (CORES * median(speeds[0])));
+    return new Comparison(rows)
+        .with(BARE, () -> bare.pipeline(bytes))
+        .with(BARE_ON_ALL, () -> onAllCores(bare, bytes))
+        .with(WITHOUT, () -> scan(file, "body"))
+        .with(WITH, () -> scan(file, "text.mend(body)"))
+        .with(DAMAGED, () -> scan(file, "text.is_damaged(body)"))
+        .measure();
   }
 
-  private void scan(String expression) {
+  private static void scan(String file, String expression) {
     SESSION
         .read()
         .parquet(file)
@@ -127,8 +98,7 @@ final class Throughput {
         .save();
   }
 
-  private void onAllCores(Bare bare) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(CORES);
+  private void onAllCores(Bare bare, List<byte[]> rows) throws Exception {
     List<Future<?>> parts = new ArrayList<>();
     for (int i = 0; i < CORES; i++) {
       List<byte[]> part = rows.subList(i * rows.size() / CORES, (i + 1) * rows.size() / CORES);
@@ -137,46 +107,40 @@ final class Throughput {
     for (Future<?> part : parts) {
       part.get();
     }
-    threads.shutdown();
   }
 
-  /** Round by round, so that what else the machine does meets all of them. */
-  private double[][] speeds(Work... works) throws Exception {
-    double[][] speeds = new double[works.length][rounds];
-    for (int round = -WARM_UP; round < rounds; round++) {
-      for (int i = 0; i < works.length; i++) {
-        long start = System.nanoTime();
-        works[i].run();
-        if (round >= 0) {
-          speeds[i][round] = megabytes / seconds(start);
-        }
-      }
-    }
-    return speeds;
+  private void describe() throws Exception {
+    line(
+        "Spark %s, `local[%d]`, from Parquet files to nowhere; %s.%n",
+        SESSION.version(), CORES, Measurements.machine());
+    section.append(Comparison.table(texts)).append('\n');
+    line(
+        "Target: with `text.mend` at least %.1f of the library alone on one thread × %d cores, by"
+            + " the medians.%n",
+        TARGET, CORES);
+    texts.forEach(
+        (text, compared) ->
+            line(
+                "- %s (%s): %.2f, %s. Spark without mending reaches %.2f.",
+                text.description(),
+                compared.size(),
+                share(compared, WITH),
+                share(compared, WITH) >= TARGET ? "met" : "**not met**",
+                share(compared, WITHOUT)));
+    section.append('\n');
   }
 
-  private static double seconds(long start) {
-    return (System.nanoTime() - start) / 1e9;
+  private static double share(Comparison compared, String what) {
+    return compared.median(what) / (CORES * compared.median(BARE));
   }
 
-  private static double median(double[] speeds) {
-    return Arrays.stream(speeds).sorted().toArray()[speeds.length / 2];
-  }
-
-  private static void print(String what, double[] speeds) {
-    System.out.printf(
-        Locale.ROOT,
-        "| %s | %.0f | %.0f–%.0f |%n",
-        what,
-        median(speeds),
-        Arrays.stream(speeds).min().orElseThrow(),
-        Arrays.stream(speeds).max().orElseThrow());
+  private void line(String format, Object... arguments) {
+    section.append(String.format(Locale.ROOT, format, arguments)).append('\n');
   }
 
   /** What a pipeline has to do at least: decode, mend, and encode what changed. */
   private static final class Bare {
-    private final io.github.textmend.TextMend textMend =
-        io.github.textmend.TextMend.of(io.github.textmend.Preset.ENCODING);
+    private final TextMend textMend = TextMend.of(Preset.ENCODING);
     private volatile long bytes;
 
     Object pipeline(List<byte[]> rows) {

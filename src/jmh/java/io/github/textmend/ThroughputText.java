@@ -1,0 +1,60 @@
+package io.github.textmend;
+
+import io.github.textmend.tools.evaluate.Case;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Large files of numbered lines, of which no two are alike. */
+final class ThroughputText {
+  private static final Path CASES = Path.of("src/data/evaluation/cases.jsonl");
+
+  /** One line of so many is damaged. */
+  private static final int DAMAGED = 10;
+
+  private final List<String> clean;
+  private final List<String> damaged;
+
+  private ThroughputText(List<Case> cases) {
+    clean = cases.stream().map(Case::want).distinct().toList();
+    damaged =
+        cases.stream().filter(found -> !found.text().equals(found.want())).map(Case::text).toList();
+  }
+
+  static ThroughputText ofEvaluation() throws IOException {
+    return new ThroughputText(Case.read(CASES));
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @param size the least of bytes
+   * @param hasDamage whether every tenth line is damaged
+   * @param json whether lines are JSON objects
+   */
+  void write(Path file, long size, boolean hasDamage, boolean json) throws IOException {
+    try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+      long written = 0;
+      for (int number = 0; written < size; number++) {
+        String text = number + " " + text(number, hasDamage);
+        byte[] line = (json ? object(number, text) : text + "\n").getBytes(StandardCharsets.UTF_8);
+        to.write(line);
+        written += line.length;
+      }
+    }
+  }
+
+  private String text(int number, boolean hasDamage) {
+    List<String> from = hasDamage && number % DAMAGED == 0 ? damaged : clean;
+    return from.get((hasDamage ? number / DAMAGED + number % DAMAGED : number) % from.size());
+  }
+
+  private static String object(int number, String text) {
+    String quoted = text.replace("\\", "\\\\").replace("\"", "\\\"");
+    return "{\"id\": " + number + ", \"lang\": \"und\", \"text\": \"" + quoted + "\"}\n";
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.textmend.internal.scan;
+
+/**
+ * The scan of text beyond ASCII, by blocks that are copied to an array: that and a loop over the
+ * array take less time than {@link String#charAt}. One for each thread, so that clean text
+ * allocates nothing.
+ */
+final class BlockScan {
+  /** 4 KB, which stay in the nearest cache. */
+  private static final int BLOCK = 2048;
+
+  /** So many units are looked up before ASCII is passed over again. */
+  private static final int CHUNK = 256;
+
+  /** The same after {@link #LONG_RUN}: of text that is ASCII but for a few characters. */
+  private static final int SHORT_CHUNK = 16;
+
+  private static final int LONG_RUN = 64;
+  private static final int ASCII_STEP = 8;
+
+  private static final int STEP = 4;
+  private static final int NOWHERE = -1;
+
+  // Of constant arrays the JVM knows the length.
+  private static final char[] INDEXES = PairTable.shipped().indexes();
+  private static final byte[] MET = PairTable.shipped().met();
+  private static final long[] LETTERS = PairTable.shipped().letters();
+
+  private static final ThreadLocal<BlockScan> OF_THREAD = ThreadLocal.withInitial(BlockScan::new);
+
+  /** The units of a block, after the one before it. */
+  private final char[] units = new char[1 + BLOCK];
+
+  /** How many of them there are. */
+  private int filled;
+
+  private final EastAsianWindow window = new EastAsianWindow();
+
+  /** Whether letters count. */
+  private boolean letters;
+
+  /** Where the letters begin that were looked at, or an earlier sentence. */
+  private int since;
+
+  /** The {@link LetterSets} that have all letters from there on. */
+  private long common;
+
+  private BlockScan() {}
+
+  static BlockScan ofThread() {
+    return OF_THREAD.get();
+  }
+
+  /**
+   * Finds a place where a text may be damaged.
+   *
+   * @param from where the second of two suspicious characters may be; before the end of the text
+   * @param withLetters whether a letter is suspicious that no language has with those before it
+   * @return as {@link SuspicionScan#find}
+   */
+  int find(String text, int from, boolean withLetters) {
+    int length = text.length();
+    letters = withLetters;
+    beginLetters(from);
+    units[0] = from == 0 ? '\n' : text.charAt(from - 1);
+    for (int start = from; start < length; start += BLOCK) {
+      int size = Math.min(BLOCK, length - start);
+      text.getChars(start, start + size, units, 1);
+      filled = 1 + size;
+      int found = findInBlock(text, start - 1);
+      if (found != NOWHERE) {
+        return found;
+      }
+      units[0] = units[size];
+    }
+    boolean endIsMet = isMet(text.charAt(length - 1), '\n');
+    return endIsMet || (length > 1 && window.isOrdinary(text, length)) ? -1 : length - 1;
+  }
+
+  private void beginLetters(int from) {
+    since = from;
+    common = LetterSets.ANY;
+  }
+
+  /**
+   * @param origin the index in the text of the first of the units
+   */
+  private int findInBlock(String text, int origin) {
+    int end = filled;
+    for (int at = 1; at < end; ) {
+      int start = passAscii(at, end);
+      int chunk = start - at > LONG_RUN ? SHORT_CHUNK : CHUNK;
+      int passed = passMet(start, Math.min(start + chunk, end));
+      if (passed - start < chunk && passed < end) {
+        int stepEnd = Math.min(passed + STEP, end);
+        int found = findOneByOne(text, origin, passed, stepEnd);
+        if (found != NOWHERE) {
+          return found;
+        }
+        passed = stepEnd;
+      }
+      at = passed;
+    }
+    return NOWHERE;
+  }
+
+  /**
+   * Passes over a chunk in steps.
+   *
+   * @return where a step begins in which there may be something, or an incomplete one; or the end
+   */
+  private int passMet(int from, int end) {
+    char[] block = units;
+    int previous = index(block[from - 1]);
+    int i = from;
+    for (; i <= end - STEP; i += STEP) {
+      int i0 = index(block[i]);
+      int i1 = index(block[i + 1]);
+      int i2 = index(block[i + 2]);
+      int i3 = index(block[i + 3]);
+      int met = met(previous, i0) & met(i0, i1) & met(i1, i2) & met(i2, i3);
+      if (met < PairTable.MET_PLAIN) {
+        long sets = common & LETTERS[i0] & LETTERS[i1] & LETTERS[i2] & LETTERS[i3];
+        if (met == 0 || sets == 0) {
+          return i;
+        }
+        common = sets;
+      }
+      previous = i3;
+    }
+    return i;
+  }
+
+  /** Past a run of ASCII, the first of which counts beside the character before it. */
+  private int passAscii(int from, int end) {
+    char[] block = units;
+    int i = from;
+    while (i <= end - ASCII_STEP && block[from - 1] < 0x80) {
+      int front = block[i] | block[i + 1] | block[i + 2] | block[i + 3];
+      int back = block[i + 4] | block[i + 5] | block[i + 6] | block[i + 7];
+      if ((front | back) >= 0x80) {
+        break;
+      }
+      i += ASCII_STEP;
+    }
+    return i;
+  }
+
+  /** One pair at a time. */
+  private int findOneByOne(String text, int origin, int from, int end) {
+    int previous = index(units[from - 1]);
+    for (int i = from; i < end; i++) {
+      int index = index(units[i]);
+      int met = met(previous, index);
+      if ((met & PairTable.MET) == 0) {
+        int place = origin + i;
+        if (!isOrdinary(text, place, met, i)) {
+          return place;
+        }
+        beginLetters(place + 1);
+      } else {
+        common &= LETTERS[index];
+        int foreign = common == 0 ? findForeign(text, origin + i + 1) : NOWHERE;
+        if (foreign != NOWHERE) {
+          return foreign;
+        }
+      }
+      previous = index;
+    }
+    return NOWHERE;
+  }
+
+  /** A second look at two characters, the second of which is a unit of the block. */
+  private boolean isOrdinary(String text, int place, int met, int unit) {
+    if (met == PairTable.MAY_BE_LOST) {
+      return !LostApostrophe.isAt(text, place - 1);
+    }
+    return place > 0
+        && (EastAsianWindow.isOrdinary(units, unit, filled) || window.isOrdinary(text, place));
+  }
+
+  /** Letters are looked at sentence by sentence only where those of several have no language. */
+  private int findForeign(String text, int end) {
+    if (!letters) {
+      beginLetters(end);
+      return NOWHERE;
+    }
+    PairTable table = PairTable.shipped();
+    int foreign = table.findForeign(text, since, end);
+    since = LetterSets.startOfSentence(text, since, end);
+    common = table.common(text, since, end);
+    return foreign;
+  }
+
+  private static boolean isMet(char first, char second) {
+    return met(index(first), index(second)) != 0;
+  }
+
+  private static int index(char c) {
+    return INDEXES[c];
+  }
+
+  private static int met(int first, int second) {
+    return MET[(first << PairTable.ROW_SHIFT) | second];
+  }
+}
