@@ -22,6 +22,7 @@ public final class Gate {
   private static final int SECONDS = 0b10101010 << FIRST_BIT;
   private static final int SETS = (1 << FIRST_BIT) - 1;
   private static final int STEP = 4;
+  private static final int MOST_UNTRIED = 1 << 20;
 
   private final int[] concerned = new int[0x10000];
 
@@ -29,6 +30,9 @@ public final class Gate {
   private final int pairs;
 
   private final AsciiPairs asciiPairs;
+
+  /** The bits of all stages: no more can be found. */
+  private final int everything;
 
   /** The place of a stage in the list is its bit. */
   public Gate(List<Stage> stages) {
@@ -44,6 +48,7 @@ public final class Gate {
       }
     }
     pairs = withPairs;
+    everything = (1 << stages.size()) - 1;
     for (int row = 0; row < PAIRS.length; row++) {
       int first = 1 << (FIRST_BIT + 2 * row);
       Alphabet.of(PAIRS[row][0]).mark(concerned, first);
@@ -72,15 +77,25 @@ public final class Gate {
     return all & SETS;
   }
 
+  /**
+   * Blocks that are not ASCII are tried in vain: after each, twice as much is read without a try.
+   */
   private int concernedByPairs(String text) {
     int all = text.isEmpty() ? 0 : concernedBy('\n', text.charAt(0));
+    int length = text.length();
     int at = 0;
-    while (at < text.length() - AsciiPairs.BLOCK) {
+    int untried = AsciiPairs.BLOCK;
+    while (at < length - AsciiPairs.BLOCK && all != everything) {
       int block = asciiPairs.concerned(text, at);
-      all |= block >= 0 ? block : concernedByPairs(text, at, at + AsciiPairs.BLOCK + 1);
-      at += AsciiPairs.BLOCK;
+      boolean ascii = block >= 0;
+      int end = ascii ? at + AsciiPairs.BLOCK : Math.min(at + untried, length - 1);
+      all |= ascii ? block : concernedByPairs(text, at, end + 1);
+      untried = ascii ? AsciiPairs.BLOCK : Math.min(2 * untried, MOST_UNTRIED);
+      at = end;
     }
-    return all | concernedByPairs(text, at, text.length()) | concernedByEnd(text);
+    return all == everything
+        ? all
+        : all | concernedByPairs(text, at, length) | concernedByEnd(text);
   }
 
   private int concernedByEnd(String text) {
