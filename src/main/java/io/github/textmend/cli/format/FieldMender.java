@@ -1,5 +1,8 @@
 package io.github.textmend.cli.format;
 
+import io.github.textmend.TextMend;
+import java.util.List;
+
 /** What becomes of the text of a field. */
 interface FieldMender {
   /**
@@ -9,4 +12,17 @@ interface FieldMender {
    * @return an equal text if it stays
    */
   String mended(String field, String text);
+
+  /**
+   * Tells what became of each text, too.
+   *
+   * @param parts is added to
+   */
+  static FieldMender explaining(TextMend textMend, List<RecordJob.Part> parts) {
+    return (field, text) -> {
+      RecordJob.Part part = new RecordJob.Part(field, textMend.explain(text));
+      parts.add(part);
+      return part.mended().text();
+    };
+  }
 }

@@ -157,15 +157,7 @@ public final class JsonLines implements RecordJob {
   @Override
   public Result apply(String record) throws InvalidRecordException {
     List<Part> parts = new ArrayList<>();
-    String mended =
-        rewritten(
-            record,
-            (field, text) -> {
-              Part part = new Part(field, textMend.explain(text));
-              parts.add(part);
-              return part.mended().text();
-            });
-    return new Result(mended, parts);
+    return new Result(rewritten(record, FieldMender.explaining(textMend, parts)), parts);
   }
 
   @Override

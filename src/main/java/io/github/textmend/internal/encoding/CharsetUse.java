@@ -118,8 +118,9 @@ final class CharsetUse {
     return TextCharset.decoded(cost, TextCharset.lengthOf(decoded));
   }
 
+  /** Negative for a character that is commoner than all that were counted. */
   static int costOf(int character) {
-    return character >> Integer.numberOfTrailingZeros(TextCharset.decoded(1, 0));
+    return (character - lengthOf(character)) / TextCharset.decoded(1, 0);
   }
 
   static int lengthOf(int character) {

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 public final class LostApostrophe {
   /** What byte E2 is read as. */
-  public static final char LEAD = 'â';
+  static final char LEAD = 'â';
 
   /** What may follow an apostrophe: the rest of an English word, or a word that begins so. */
   static final String FOLLOWERS = "sdtmrvlaeiouyhàâäèéêëìíîïòóôöùúûüAEIOUYHÀÂÄÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜ";
@@ -49,8 +49,11 @@ public final class LostApostrophe {
 
   private LostApostrophe() {}
 
-  /** Whether an "â" may be what is left of an apostrophe. */
+  /** Whether a character is an "â" that may be what is left of an apostrophe. */
   public static boolean isAt(CharSequence text, int at) {
+    if (text.charAt(at) != LEAD) {
+      return false;
+    }
     String before = wordBefore(text, at);
     return !before.isEmpty()
         && (isContraction(before, wordAfter(text, at)) || isElision(before, text, at))
