@@ -8,6 +8,7 @@ import org.openjdk.jmh.results.RunResult;
 /** What the benchmarks gave, by the name of a method and its parameters. */
 final class Figures {
   private static final String ALLOCATED = "gc.alloc.rate.norm";
+  private static final String ALLOCATION_RATE = "gc.alloc.rate";
 
   private final List<RunResult> results;
 
@@ -35,8 +36,22 @@ final class Figures {
 
   /** Bytes allocated for each call. */
   double allocated(String method, String... parameters) {
+    return second(ALLOCATED, method, parameters);
+  }
+
+  /**
+   * Bytes allocated for each call, less what JMH itself allocates in that time, which is what a
+   * baseline that allocates nothing shows.
+   */
+  double allocatedBeyond(String baseline, String method, String... parameters) {
+    double rate = second(ALLOCATION_RATE, method, parameters);
+    double own = second(ALLOCATION_RATE, baseline, parameters);
+    return rate <= own ? 0 : allocated(method, parameters) * (rate - own) / rate;
+  }
+
+  private double second(String name, String method, String... parameters) {
     return find(method, parameters).getSecondaryResults().entrySet().stream()
-        .filter(result -> result.getKey().endsWith(ALLOCATED))
+        .filter(result -> result.getKey().endsWith(name))
         .mapToDouble(result -> result.getValue().getScore())
         .findFirst()
         .orElseThrow();

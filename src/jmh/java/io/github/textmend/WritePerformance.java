@@ -34,7 +34,8 @@ public final class WritePerformance {
       `presets`, `detection`, `odd`, `start-up`) and keeps the others; with
       `-Dtextmend.java="PATH PATH"` it runs on these `java` executables, one section each. Each
       section tells which parts were measured while the machine was otherwise idle: its
-      processors were at most 10 % busy for a second before and a second after the part.
+      processors were at most 10 % busy for a second before and a second after the part (of up to
+      five tried).
       `src/jmh/java` has the benchmarks; a figure is the best iteration of all forks, since other
       work on a machine only ever slows one down. Baselines run in the same minutes as what they
       are compared with.
@@ -56,7 +57,7 @@ public final class WritePerformance {
   private static final double LEAST_ODD = 2;
   private static final double MOST_START_UP = 150;
 
-  /** Bytes an operation that JMH itself or a sampled thread may account for. */
+  /** A smaller object there is none; the rest is what the JVM does now and then. */
   private static final double NO_BYTES = 1;
 
   /** What a text of four times the length may take, in times of the shorter one. */
@@ -135,7 +136,7 @@ public final class WritePerformance {
     line("\n### Clean text\n");
     line("Targets: ASCII at least 0.50 of copying its bytes, other text at least 0.33 of a loop");
     line("that looks every char up in a byte table, and 500 MB/s; nothing allocated. 65,536");
-    line("chars.\n");
+    line("chars. B/op are bytes allocated for each call, less what JMH allocates in that time.\n");
     line("| text | MB/s of UTF-8 | µs | copying, µs | ratio | look-up, µs | ratio | B/op | |");
     line("| --- | --: | --: | --: | --: | --: | --: | --: | --- |");
     for (String language : figures.values("cleanMended", "language")) {
@@ -143,7 +144,8 @@ public final class WritePerformance {
       double speed = utf8(Texts.clean(language)) / mended;
       double copied = figures.best("cleanCopied", "language", language);
       double lookedUp = figures.best("cleanLookedUp", "language", language);
-      double allocated = figures.allocated("cleanMended", "language", language);
+      double allocated =
+          figures.allocatedBeyond("cleanLookedUp", "cleanMended", "language", language);
       boolean fast =
           language.equals("english")
               ? copied / mended >= LEAST_OF_COPY

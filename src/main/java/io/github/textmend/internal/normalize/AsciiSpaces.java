@@ -11,6 +11,8 @@ public final class AsciiSpaces extends RuleSet {
   private static final String ODD = "[[:Zs:]-[\\ ]]";
   private static final char IDEOGRAPHIC = '\u3000';
 
+  private static final Alphabet SPACES = Alphabet.pattern("[:Zs:]");
+
   private final boolean squeezes;
 
   public AsciiSpaces(boolean squeezes) {
@@ -27,18 +29,7 @@ public final class AsciiSpaces extends RuleSet {
   }
 
   private int nextSpace(String text, int from) {
-    if (!squeezes) {
-      return next(text, from);
-    }
-    int i = from;
-    while (i < text.length() && !isSpace(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isSpace(char c) {
-    return c == ' ' || alphabet().contains(c);
+    return squeezes ? SPACES.next(text, from) : next(text, from);
   }
 
   private int plain(String text, int at, Rewriter out) {
@@ -51,7 +42,7 @@ public final class AsciiSpaces extends RuleSet {
 
   private int squeeze(String text, int start, Rewriter out) {
     int end = start + 1;
-    while (end < text.length() && isSpace(text.charAt(end))) {
+    while (end < text.length() && SPACES.contains(text.charAt(end))) {
       end++;
     }
     boolean atEdge = Chars.startsLine(text, start) || Chars.at(text, end) == '\n';

@@ -26,7 +26,14 @@ final class BlockScan {
   private static final byte[] MET = PairTable.shipped().met();
   private static final long[] LETTERS = PairTable.shipped().letters();
 
-  private static final ThreadLocal<BlockScan> OF_THREAD = ThreadLocal.withInitial(BlockScan::new);
+  /** A lambda would be the first of a fresh JVM, which takes ten milliseconds to prepare for it. */
+  private static final ThreadLocal<BlockScan> OF_THREAD =
+      new ThreadLocal<>() {
+        @Override
+        protected BlockScan initialValue() {
+          return new BlockScan();
+        }
+      };
 
   /** The units of a block, after the one before it. */
   private final char[] units = new char[1 + BLOCK];
