@@ -1,5 +1,6 @@
 package io.github.textmend;
 
+import io.github.textmend.internal.score.TrainingText;
 import io.github.textmend.tools.evaluate.Case;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -7,10 +8,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /** Large files of numbered lines, of which no two are alike. */
 final class ThroughputText {
+  private static final Path SENTENCES = Path.of("src/data/evaluation/sentences.tsv");
   private static final Path CASES = Path.of("src/data/evaluation/cases.jsonl");
 
   /** One line of so many is damaged. */
@@ -19,14 +24,28 @@ final class ThroughputText {
   private final List<String> clean;
   private final List<String> damaged;
 
-  private ThroughputText(List<Case> cases) {
-    clean = cases.stream().map(Case::want).distinct().toList();
+  private ThroughputText(List<String> clean, List<Case> cases) {
+    this.clean = clean;
     damaged =
         cases.stream().filter(found -> !found.text().equals(found.want())).map(Case::text).toList();
   }
 
-  static ThroughputText ofEvaluation() throws IOException {
-    return new ThroughputText(Case.read(CASES));
+  /** With the sentences of the evaluation as clean text. */
+  static ThroughputText ofSentences() throws IOException {
+    List<String> sentences =
+        Files.readAllLines(SENTENCES).stream()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> line.substring(line.indexOf('\t') + 1))
+            .toList();
+    return new ThroughputText(sentences, Case.read(CASES));
+  }
+
+  /** With that part of a folder of training text as clean text that no model was trained on. */
+  static ThroughputText ofFolder(Path folder) throws IOException {
+    List<String> lines = new ArrayList<>(TrainingText.read(folder).validation());
+    // Languages come in turn, and the same in every run.
+    Collections.shuffle(lines, new Random(1));
+    return new ThroughputText(lines, Case.read(CASES));
   }
 
   /**

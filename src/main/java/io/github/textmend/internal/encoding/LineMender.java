@@ -115,7 +115,10 @@ final class LineMender {
   }
 
   private ObviousPair.@Nullable Found pair(String line) {
-    boolean mayBe = leastConfidence <= ObviousPair.CONFIDENCE && survey.share(line) < MOSTLY_UTF_8;
+    boolean mayBe =
+        leastConfidence <= ObviousPair.CONFIDENCE
+            && (scan.hasHabits() || !new Suspicions(line).areSparse(line))
+            && survey.share(line) < MOSTLY_UTF_8;
     ObviousPair.Found found = mayBe ? obviousPair.find(line) : null;
     if (found == null || (found.isSuspicious() && isWorthSearching(found.text()))) {
       return null;

@@ -44,6 +44,11 @@ final class PairSurvey {
   private final boolean allowsAll;
   private final BitCounters encodable = new BitCounters();
 
+  /** A line is asked about twice: whether a pair may explain it, and which. */
+  private String line = "";
+
+  private List<Pair> pairs = List.of();
+
   /**
    * @param allowed the single-byte charsets to consider, by index; where not all are, no others are
    */
@@ -57,7 +62,15 @@ final class PairSurvey {
    * The pairs worth a look, best first: single-byte charsets and others apart, since their
    * characters differ in number.
    */
-  List<Pair> pairs(String line) {
+  List<Pair> pairs(String newLine) {
+    if (!newLine.equals(line)) {
+      line = newLine;
+      pairs = computePairs();
+    }
+    return pairs;
+  }
+
+  private List<Pair> computePairs() {
     Best singles = new Best(MOST_SINGLES);
     Best multiples = new Best(MOST_MULTIPLES);
     for (ByteImage image : images(line)) {

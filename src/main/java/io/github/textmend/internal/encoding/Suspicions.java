@@ -21,6 +21,9 @@ final class Suspicions {
   /** The same for an excerpt of a line: less of what else there is may add to it. */
   static final int LEAST_GAIN_OF_EXCERPT = ChannelCosts.nats(-8);
 
+  /** Characters beyond ASCII for each of the places. */
+  private static final int SPARSE = 8;
+
   private final int[] places = new int[MANY];
   private int size;
   private boolean many;
@@ -56,6 +59,21 @@ final class Suspicions {
   /** Whether there are more of them than were noted. */
   boolean areMany() {
     return many;
+  }
+
+  /**
+   * Whether they are fewer than a line has that was misread as a whole by a pair of charsets: of
+   * such lines one in a hundred has so few, of clean ones nine in ten.
+   */
+  boolean areSparse(String line) {
+    if (many) {
+      return false;
+    }
+    int beyond = 0;
+    for (int i = 0; i < line.length(); i++) {
+      beyond += line.charAt(i) < 0x80 ? 0 : 1;
+    }
+    return size * SPARSE <= beyond;
   }
 
   /** Whether they do not tell: there are too many of them, or none. */
