@@ -139,8 +139,8 @@ final class PairSearch {
   boolean mayBe(String line, String whole, Suspicions suspicions) {
     KeptLine kept = keptLines.ofPart(line, whole);
     for (PairSurvey.Pair pair : survey.pairs(line)) {
-      if (new Rereading(kept, pair.image(), pair.written()).gainAt(suspicions, priors)
-          >= Suspicions.LEAST_GAIN_OF_EXCERPT) {
+      Rereading rereading = new Rereading(kept, pair.image(), pair.written());
+      if (rereading.gainsAt(suspicions, priors, Suspicions.LEAST_GAIN_OF_EXCERPT)) {
         return true;
       }
     }
@@ -237,7 +237,7 @@ final class PairSearch {
 
   private boolean speaksFor(Rereading rereading, Suspicions suspicions, int least) {
     return suspicions.tellNothing()
-        || rereading.gainAt(suspicions, priors) >= Math.max(least, Suspicions.LEAST_GAIN);
+        || rereading.gainsAt(suspicions, priors, Math.max(least, Suspicions.LEAST_GAIN));
   }
 
   private boolean isHabit(Rereading rereading) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Rereading {
   static final long NOT_WHOLE = Long.MAX_VALUE;
 
+  private static final long NO_LIMIT = Long.MAX_VALUE;
+
   /** A word that cannot be read again. */
   private static final long NO_GAIN = Long.MIN_VALUE / 4;
 
@@ -87,6 +89,10 @@ final class Rereading {
       return cost >= INFINITE;
     }
 
+    Path dearer(int more) {
+      return new Path(cost + more, state, reread, last);
+    }
+
     Path or(Path other) {
       return other.cost < cost ? other : this;
     }
@@ -134,7 +140,7 @@ final class Rereading {
     for (int at = 0; at < Math.min(length, line.length()) && path.cost < limit; ) {
       int end = kept.endOfWord(at);
       boolean changes = !kept.isAscii(at, end) && readAgain(at, end, path.state);
-      path = changes ? decoded(path, at, end, 0) : copied(path, at, end, 0);
+      path = changes ? decoded(path, at, end, NO_LIMIT) : copied(path, at, end, 0);
       at = end;
     }
     return path.cost;
@@ -155,7 +161,7 @@ final class Rereading {
         path = copied(path, at, end, 0);
         whole.append(line, at, end);
       } else if (readAgain(at, end, path.state)) {
-        path = decoded(path, at, end, 0);
+        path = decoded(path, at, end, NO_LIMIT);
         whole.append(again);
         if (path.cost - before > kept.cost(at, end) + MOST_LOST_BY_WORD) {
           return NOT_WHOLE;
@@ -171,8 +177,9 @@ final class Rereading {
     return end(path).cost;
   }
 
-  /** How much likelier the words are that look damaged if they are read again. */
-  long gainAt(Suspicions suspicions, Priors priors) {
+  /** Whether the words that look damaged are likelier, by so much, if they are read again. */
+  boolean gainsAt(Suspicions suspicions, Priors priors, int least) {
+    long needed = least + (long) priors.of(written.encoding(), readAs().encoding());
     long most = NO_GAIN;
     int done = 0;
     for (int i = 0; i < suspicions.size(); i++) {
@@ -180,16 +187,20 @@ final class Rereading {
       for (int at = second - 1; at <= second && at < line.length(); at++) {
         if (at >= done && !kept.isAscii(at, at + 1)) {
           done = kept.endOfWord(at);
-          long gain = gainOfWord(kept.startOfWord(at), done);
+          long gain = gainOfWord(kept.startOfWord(at), done, Math.min(0, needed));
           most = most > 0 && gain > 0 ? most + gain : Math.max(most, gain);
         }
       }
     }
-    return most - priors.of(written.encoding(), readAs().encoding());
+    return most >= needed;
   }
 
-  /** What a word gains, and the characters after it, with all before it as it stands. */
-  private long gainOfWord(int from, int to) {
+  /**
+   * What a word gains, and the characters after it, with all before it as it stands.
+   *
+   * @param least a gain below which it does not matter
+   */
+  private long gainOfWord(int from, int to, long least) {
     if (UncertainBytes.isUncertain(line, from, to, image.readAs())) {
       return UNCERTAIN_GAIN;
     }
@@ -197,9 +208,12 @@ final class Rereading {
     if (!readAgain(from, to, state)) {
       return NO_GAIN;
     }
-    Path read = decoded(new Path(0, state, false, null), from, to, 0);
     int until = Math.min(line.length(), to + REACH);
-    return kept.cost(from, until) - read.cost - kept.cost(to, until, read.state);
+    long limit = kept.cost(from, until) - least;
+    Path read = decoded(new Path(0, state, false, null), from, to, limit);
+    return read.cost > limit
+        ? NO_GAIN
+        : kept.cost(from, until) - read.cost - kept.cost(to, until, read.state);
   }
 
   /** What the line says that was last found to be read again as a whole. */
@@ -270,8 +284,8 @@ final class Rereading {
   }
 
   private Path change(Path sound, Path reread, int from, int to) {
-    Path entered = decoded(sound, from, to, ChannelCosts.ENTER);
-    return reread.isNone() ? entered : entered.or(decoded(reread, from, to, 0));
+    Path entered = decoded(sound.dearer(ChannelCosts.ENTER), from, to, NO_LIMIT);
+    return reread.isNone() ? entered : entered.or(decoded(reread, from, to, NO_LIMIT));
   }
 
   private Path copied(Path path, int from, int to, int more) {
@@ -279,12 +293,12 @@ final class Rereading {
     return new Path(cost, kept.stateAfter(), path.reread, path.last);
   }
 
-  /** A path that goes on with the word read again. */
-  private Path decoded(Path path, int from, int to, int more) {
-    long cost = path.cost + more + (filled == null ? 0 : filled.cost());
+  /** A path that goes on with the word read again, as far as it costs no more than a limit. */
+  private Path decoded(Path path, int from, int to, long limit) {
+    long cost = path.cost + (filled == null ? 0 : filled.cost());
     cost += ScriptChanges.cost(again);
     int state = path.state;
-    for (int i = 0; i < again.length(); ) {
+    for (int i = 0; i < again.length() && cost <= limit; ) {
       int codePoint = again.codePointAt(i);
       long step = model.step(state, codePoint);
       cost += CharacterModel.costOf(step) + ChannelCosts.written(codePoint);
