@@ -33,6 +33,8 @@ class ArchitectureTest {
               ROOT + ".lucene..",
               ROOT + ".solr..",
               ROOT + ".spark..")
+          .layer("engines")
+          .definedBy(ROOT + ".engine..")
           .layer("API")
           .definedBy(ROOT)
           .layer("stages")
@@ -45,8 +47,10 @@ class ArchitectureTest {
           .definedBy(ROOT + ".result..")
           .whereLayer("adapters")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("API")
+          .whereLayer("engines")
           .mayOnlyBeAccessedByLayers("adapters")
+          .whereLayer("API")
+          .mayOnlyBeAccessedByLayers("adapters", "engines")
           .whereLayer("stages")
           .mayOnlyBeAccessedByLayers("API")
           .whereLayer("parts")

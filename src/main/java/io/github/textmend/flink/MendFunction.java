@@ -1,6 +1,7 @@
 package io.github.textmend.flink;
 
 import io.github.textmend.TextMend;
+import io.github.textmend.engine.EngineSpec;
 import org.apache.flink.table.functions.FunctionContext;
 import org.apache.flink.table.functions.ScalarFunction;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +39,7 @@ public final class MendFunction extends ScalarFunction {
    */
   @Override
   public void open(FunctionContext context) {
-    try {
-      // What the stages need may be missing, which a text would find out much later.
-      TextMend.parse("preset=standard");
-      of("");
-    } catch (LinkageError e) {
-      throw new IllegalStateException(
-          "textmend's jar was added without ICU4J or Commons Text; use the one with the classifier"
-              + " \"all\", which has them inside",
-          e);
-    }
+    of("");
   }
 
   /**
@@ -84,7 +76,7 @@ public final class MendFunction extends ScalarFunction {
 
   private static TextMend parse(String spec) {
     try {
-      return TextMend.parse(spec);
+      return EngineSpec.parse(spec);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("spec '" + spec + "': " + e.getMessage(), e);
     }

@@ -1,6 +1,6 @@
 package io.github.textmend.kafka;
 
-import io.github.textmend.TextMend;
+import io.github.textmend.engine.EngineSpec;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.kafka.common.config.ConfigDef;
@@ -63,15 +63,11 @@ final class MendConfig {
 
   private static void checkSpec(String key, Object value) {
     try {
-      // What the stages need may be missing, which a text would find out much later.
-      TextMend.parse("preset=standard");
-      TextMend.parse((String) value);
+      EngineSpec.parse((String) value);
     } catch (IllegalArgumentException e) {
       throw new ConfigException(key, value, e.getMessage());
-    } catch (LinkageError e) {
-      throw new ConfigException(
-          "textmend's jar is in the plugin path without ICU4J or Commons Text; use the one with the"
-              + " classifier \"all\", which has them inside");
+    } catch (IllegalStateException e) {
+      throw new ConfigException(e.getMessage());
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.textmend.lucene;
 
 import io.github.textmend.TextMend;
+import io.github.textmend.engine.EngineSpec;
 import java.io.Reader;
 import java.util.Map;
 import org.apache.lucene.analysis.CharFilterFactory;
@@ -51,16 +52,9 @@ public final class TextMendCharFilterFactory extends CharFilterFactory {
           "unknown arguments " + args + " of textmend; it has but one, spec");
     }
     try {
-      // What the stages need may be missing, which a text would find out much later.
-      TextMend.parse("preset=standard");
-      textMend = TextMend.parse(spec);
+      textMend = EngineSpec.parse(spec);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("spec \"" + spec + "\": " + e.getMessage(), e);
-    } catch (LinkageError e) {
-      throw new IllegalStateException(
-          "textmend's jar is on the class path without ICU4J or Commons Text; use the one with the"
-              + " classifier \"all\", which has them inside",
-          e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.textmend.solr;
 
 import io.github.textmend.TextMend;
+import io.github.textmend.engine.EngineSpec;
 import java.util.Objects;
 import org.apache.solr.common.SolrException;
 import org.apache.solr.common.util.NamedList;
@@ -55,18 +56,12 @@ public final class TextMendUpdateProcessorFactory extends FieldMutatingUpdatePro
   public void init(NamedList<?> args) {
     Object spec = args.remove("spec");
     try {
-      // What the stages need may be missing, which a text would find out much later.
-      TextMend.parse("preset=standard");
-      textMend = TextMend.parse(spec == null ? "" : spec.toString());
+      textMend = EngineSpec.parse(spec == null ? "" : spec.toString());
     } catch (IllegalArgumentException e) {
       throw new SolrException(
           SolrException.ErrorCode.SERVER_ERROR, "spec \"" + spec + "\": " + e.getMessage(), e);
-    } catch (LinkageError e) {
-      throw new SolrException(
-          SolrException.ErrorCode.SERVER_ERROR,
-          "textmend's jar is on the class path without ICU4J or Commons Text; use the one with the"
-              + " classifier \"all\", which has them inside",
-          e);
+    } catch (IllegalStateException e) {
+      throw new SolrException(SolrException.ErrorCode.SERVER_ERROR, e.getMessage(), e);
     }
     super.init(args);
   }

@@ -2,6 +2,7 @@ package io.github.textmend.spark;
 
 import io.github.textmend.Preset;
 import io.github.textmend.TextMend;
+import io.github.textmend.engine.EngineSpec;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,16 +80,9 @@ public final class TextCatalog implements FunctionCatalog {
 
   private static TextMend parse(String spec, String option) {
     try {
-      // What the stages need may be missing, which a text would find out much later.
-      TextMend.parse("preset=standard");
-      return TextMend.parse(spec);
+      return EngineSpec.parse(spec);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(option + ": " + e.getMessage(), e);
-    } catch (LinkageError e) {
-      throw new IllegalStateException(
-          "textmend's jar is on the class path without ICU4J or Commons Text; use the one with the"
-              + " classifier \"all\", which has them inside",
-          e);
     }
   }
 
