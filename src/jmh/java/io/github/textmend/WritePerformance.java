@@ -40,7 +40,8 @@ public final class WritePerformance {
       work on a machine only ever slows one down. Baselines run in the same minutes as what they
       are compared with.
 
-      [engines.md](engines.md) has the throughput in Spark, Kafka Connect, Lucene and Flink.
+      [throughput.md](throughput.md) has the throughput of the command, [engines.md](engines.md) that in
+      Spark, Kafka Connect, Lucene and Flink.
       """;
 
   private static final List<String> PARTS =
