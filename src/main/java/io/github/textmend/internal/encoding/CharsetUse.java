@@ -5,7 +5,6 @@ import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.charset.TextCharset;
 import io.github.textmend.internal.charset.Utf8Charset;
 import io.github.textmend.internal.score.CharacterModel;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -76,7 +75,7 @@ final class CharsetUse {
   }
 
   static CharsetUse ofUtf8() {
-    return Multiples.UTF_8;
+    return Utf8.USE;
   }
 
   TextCharset charset() {
@@ -129,13 +128,14 @@ final class CharsetUse {
 
   /** Apart, since it takes time to read their tables. */
   private static final class Multiples {
-    static final List<CharsetUse> ALL = new ArrayList<>();
-    static final CharsetUse UTF_8 = new CharsetUse(Utf8Charset.INSTANCE, CharacterModel.shipped());
+    static final List<CharsetUse> ALL =
+        MultiByteCharset.all().stream()
+            .map(charset -> new CharsetUse(charset, CharacterModel.shipped()))
+            .toList();
+  }
 
-    static {
-      for (MultiByteCharset charset : MultiByteCharset.all()) {
-        ALL.add(new CharsetUse(charset, CharacterModel.shipped()));
-      }
-    }
+  /** Apart, since only what was read in East Asian charsets asks for it. */
+  private static final class Utf8 {
+    static final CharsetUse USE = new CharsetUse(Utf8Charset.INSTANCE, CharacterModel.shipped());
   }
 }

@@ -62,8 +62,8 @@ final class Suspicions {
   }
 
   /**
-   * Whether they are fewer than a line has that was misread as a whole by a pair of charsets: of
-   * such lines one in a hundred has so few, of clean ones nine in ten.
+   * Whether they are fewer than a line mostly has that was misread as a whole by a pair of
+   * charsets: of such lines one in twenty-five has so few, of clean ones all but one in thirty.
    */
   boolean areSparse(String line) {
     if (many) {
