@@ -43,7 +43,7 @@ final class ThroughputText {
   /** With that part of a folder of training text as clean text that no model was trained on. */
   static ThroughputText ofFolder(Path folder) throws IOException {
     List<String> lines = new ArrayList<>(TrainingText.read(folder).validation());
-    // Languages come in turn, and the same in every run.
+    // Languages are mixed, in every run alike.
     Collections.shuffle(lines, new Random(1));
     return new ThroughputText(lines, Case.read(CASES));
   }

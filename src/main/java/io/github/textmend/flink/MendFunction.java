@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class MendFunction extends ScalarFunction {
   private static final long serialVersionUID = 1;
 
+  private static final String NO_SPEC = "";
+
   /** What the last row was mended by, since the next one nearly always has the same spec. */
   private transient @Nullable TextMend textMend;
 
@@ -39,7 +41,8 @@ public final class MendFunction extends ScalarFunction {
    */
   @Override
   public void open(FunctionContext context) {
-    of("");
+    textMend = EngineSpec.parse(NO_SPEC);
+    lastSpec = NO_SPEC;
   }
 
   /**
@@ -49,7 +52,7 @@ public final class MendFunction extends ScalarFunction {
    * @return the mended text, the same instance if nothing is to be mended; null for null
    */
   public @Nullable String eval(@Nullable String text) {
-    return eval(text, "");
+    return eval(text, NO_SPEC);
   }
 
   /**
@@ -76,7 +79,7 @@ public final class MendFunction extends ScalarFunction {
 
   private static TextMend parse(String spec) {
     try {
-      return EngineSpec.parse(spec);
+      return TextMend.parse(spec);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("spec '" + spec + "': " + e.getMessage(), e);
     }
