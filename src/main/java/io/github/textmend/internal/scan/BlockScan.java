@@ -186,17 +186,18 @@ final class BlockScan {
         && (EastAsianWindow.isOrdinary(units, unit, filled) || window.isOrdinary(text, place));
   }
 
-  /** Letters are looked at sentence by sentence only where those of several have no language. */
+  /**
+   * Letters are looked at sentence by sentence only where those of several have no language: the
+   * sentences before the last one have one.
+   */
   private int findForeign(String text, int end) {
     if (!letters) {
       beginLetters(end);
       return NOWHERE;
     }
-    PairTable table = PairTable.shipped();
-    int foreign = table.findForeign(text, since, end);
     since = LetterSets.startOfSentence(text, since, end);
-    common = table.common(text, since, end);
-    return foreign;
+    common = PairTable.shipped().common(text, since, end);
+    return common == 0 ? end - 1 : NOWHERE;
   }
 
   private static boolean isMet(char first, char second) {

@@ -88,24 +88,6 @@ final class PairTable {
     return letters[index];
   }
 
-  /**
-   * The first letter of a text that no language has together with those before it in its sentence.
-   *
-   * @param from the start of a line or sentence
-   * @return an index, or -1 if there is none before the end
-   */
-  int findForeign(String text, int from, int end) {
-    long common = LetterSets.ANY;
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      common = LetterSets.isEnd(c) ? LetterSets.ANY : common & sets(index(c));
-      if (common == 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** The {@link LetterSets} that have all letters of a stretch of one sentence. */
   long common(String text, int from, int end) {
     long common = LetterSets.ANY;
