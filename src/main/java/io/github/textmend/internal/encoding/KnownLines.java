@@ -1,6 +1,7 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.edit.EditLog;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * that find the same line new, both mend it, to the same.
  */
 final class KnownLines {
-  private static final int SLOT_BITS = 13;
-
-  /** Lines that are remembered: with {@link #LONGEST}, at most some 16 MB, mostly 2 MB. */
-  private static final int LINES = 1 << SLOT_BITS;
+  private static final int SLOT_BITS = 15;
+  private static final int SLOTS = 1 << SLOT_BITS;
 
   /** Longer lines seldom come again. In UTF-16 units. */
   private static final int LONGEST = 512;
+
+  /** UTF-16 units of all lines that are remembered: 8 MB, and mostly half of that. */
+  private static final int MOST_UNITS = 1 << 22;
+
+  /** Units that an edit takes as much memory as. */
+  private static final int UNITS_OF_EDIT = 128;
 
   /**
    * A line that is known.
@@ -28,9 +33,18 @@ final class KnownLines {
     boolean stays() {
       return mended.equals(line);
     }
+
+    private int units() {
+      int edits = log == null ? 0 : log.edits().size() * UNITS_OF_EDIT;
+      return line.length() + (mended == line ? 0 : mended.length()) + edits;
+    }
   }
 
-  private final AtomicReferenceArray<@Nullable Line> lines = new AtomicReferenceArray<>(LINES);
+  private final AtomicReferenceArray<@Nullable Line> lines = new AtomicReferenceArray<>(SLOTS);
+  private final AtomicInteger units = new AtomicInteger();
+
+  /** The slot that is emptied next when there are too many. */
+  private final AtomicInteger oldest = new AtomicInteger();
 
   @Nullable Line find(String line) {
     if (line.length() > LONGEST) {
@@ -51,11 +65,23 @@ final class KnownLines {
       int slot = slot(line.line);
       Line before = lines.get(slot);
       if (before != null && !before.line.equals(line.line)) {
-        lines.set(slot ^ 1, before);
+        put(slot ^ 1, before);
+        units.addAndGet(before.units());
       }
-      lines.set(slot, line);
+      put(slot, line);
+      units.addAndGet(line.units());
+      while (units.get() > MOST_UNITS) {
+        put(oldest.getAndIncrement() & SLOTS - 1, null);
+      }
     }
     return line;
+  }
+
+  private void put(int slot, @Nullable Line line) {
+    Line before = lines.getAndSet(slot, line);
+    if (before != null) {
+      units.addAndGet(-before.units());
+    }
   }
 
   private static int slot(String line) {
