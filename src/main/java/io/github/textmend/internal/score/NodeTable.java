@@ -7,8 +7,12 @@ package io.github.textmend.internal.score;
  * <p>A sequence is a slot; its parent is the sequence without its last symbol, and its home the
  * slot that both are hashed to. The hash can be undone, so that a slot tells its parent by the
  * symbol and how far it is from home. Bits of a word: 13 of the symbol (0 where the slot is free),
- * 8 of the distance, 8 of the cost, 8 of the back-off, 21 of one more than the suffix (0 where it
- * was not asked for yet).
+ * 6 of the distance, 8 of the cost, 8 of the back-off, 8 for the symbols that follow, 21 of one more
+ * than the suffix (0 where it was not asked for yet).
+ *
+ * <p>A symbol that follows has one of eight bits, and others may have the same. Most contexts are
+ * followed by one symbol, so a look at these bits spares most of the look-ups that find nothing,
+ * each of which is memory that is in no near cache.
  */
 final class NodeTable {
   /** The slot of the empty sequence, and what stands for no sequence. */
@@ -20,11 +24,13 @@ final class NodeTable {
   static final int SYMBOL_BITS = 13;
   private static final int SYMBOL_MASK = (1 << SYMBOL_BITS) - 1;
   private static final int ONE_FROM_HOME = 1 << SYMBOL_BITS;
-  private static final int KEY_BITS = SYMBOL_BITS + Byte.SIZE;
+  private static final int DISTANCE_BITS = 6;
+  private static final int KEY_BITS = SYMBOL_BITS + DISTANCE_BITS;
   private static final int KEY_MASK = (1 << KEY_BITS) - 1;
   private static final int COST_SHIFT = KEY_BITS;
   private static final int BACKOFF_SHIFT = COST_SHIFT + Byte.SIZE;
-  private static final int SUFFIX_SHIFT = BACKOFF_SHIFT + Byte.SIZE;
+  private static final int FOLLOWERS_SHIFT = BACKOFF_SHIFT + Byte.SIZE;
+  private static final int SUFFIX_SHIFT = FOLLOWERS_SHIFT + Byte.SIZE;
 
   /** Odd, so that it has an inverse: no two parents have the same hash. */
   private static final int HASH = 0x5BD1F;
@@ -49,11 +55,20 @@ final class NodeTable {
       throw new IllegalStateException("a model of this size does not fit its table");
     }
     words[slot] = key | (cost & 0xFFL) << COST_SHIFT | (backoff & 0xFFL) << BACKOFF_SHIFT;
+    words[parent] |= follower(symbol);
     return slot;
+  }
+
+  /** The bit of a symbol among those that follow a sequence. */
+  private static long follower(int symbol) {
+    return 1L << (FOLLOWERS_SHIFT + (symbol * 0x9E3779B1 >>> (Integer.SIZE - 3)));
   }
 
   /** The slot of a sequence and one symbol more, or {@link #ROOT} if there is none. */
   int find(int parent, int symbol) {
+    if ((words[parent] & follower(symbol)) == 0) {
+      return ROOT;
+    }
     int key = symbol;
     for (int slot = home(parent, symbol); ; slot = slot + 1 & SLOT_MASK) {
       int found = (int) words[slot] & KEY_MASK;
@@ -80,7 +95,7 @@ final class NodeTable {
   }
 
   private static int parent(int slot, long word) {
-    int home = slot - ((int) word >>> SYMBOL_BITS & 0xFF) & SLOT_MASK;
+    int home = slot - ((int) word >>> SYMBOL_BITS & (1 << DISTANCE_BITS) - 1) & SLOT_MASK;
     return (home ^ hash(symbol(word))) * UNHASH & SLOT_MASK;
   }
 
