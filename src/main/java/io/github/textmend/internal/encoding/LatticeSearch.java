@@ -96,7 +96,7 @@ final class LatticeSearch {
 
   private void collect(Handling all) {
     effort.spend(2 * copies.beyond(0, lineEnd));
-    edges.collect(new SequenceFinder(line, channel, all, model.model(), begun), lineEnd, effort);
+    edges.collect(new SequenceFinder(copies, channel, all, model.model(), begun), lineEnd, effort);
   }
 
   /** Whether a handling makes more possible than those before it. */
@@ -136,7 +136,7 @@ final class LatticeSearch {
 
   /** How sure the readings on paths of the last search are. */
   Readings readings(Handling ofPath) {
-    SequenceFinder finder = new SequenceFinder(line, channel, ofPath, model.model(), begun);
+    SequenceFinder finder = new SequenceFinder(copies, channel, ofPath, model.model(), begun);
     return new Readings(model, finder, alphabet, edgesOfPlace);
   }
 

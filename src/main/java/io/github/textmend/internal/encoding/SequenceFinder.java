@@ -29,7 +29,8 @@ final class SequenceFinder {
   private final ReadingChannel channel;
   private final LostBytes lost;
   private final CharacterModel model;
-  private final CharSequence line;
+  private final String line;
+  private final char[] units;
   private final int lineEnd;
   private final Handling handling;
   private final int possible;
@@ -42,25 +43,26 @@ final class SequenceFinder {
    * @param begun to be overwritten
    */
   SequenceFinder(
-      CharSequence line,
+      CopyPath copies,
       ReadingChannel channel,
       Handling handling,
       CharacterModel model,
       SequencesBegun begun) {
     this.begun = begun;
-    this.line = line;
+    line = copies.line();
+    units = copies.units();
     this.channel = channel;
     lost = channel.lost();
     this.handling = handling;
     this.model = model;
     lineEnd = line.length();
-    possible = LineTraits.of(line);
+    possible = copies.traits();
     forms = handling.forms() && (possible & LineTraits.FORMS) != 0;
   }
 
   /** Whether a place is worth looking at: ASCII alone is no damage. */
   boolean mayStart(int at) {
-    return line.charAt(at) >= 0x80 || (at + 1 < lineEnd && line.charAt(at + 1) >= 0x80);
+    return units[at] >= 0x80 || (at + 1 < lineEnd && units[at + 1] >= 0x80);
   }
 
   /** Adds all sequences that start at an index; returns how many beginnings it tried. */
@@ -89,12 +91,12 @@ final class SequenceFinder {
    * The byte before the lost one was there to be repaired: a charset that loses it, too, is out.
    */
   private void halfRepaired(int at) {
-    char c = line.charAt(at);
+    char c = units[at];
     boolean endsInA0 = c >= 0xA0 && (c & 0x3F) == 0x20 && !Character.isSurrogate(c);
     if (!endsInA0 || isLost(0x80 | (c >> 6 & 0x3F))) {
       return;
     }
-    boolean ateSpace = at + 1 < lineEnd && startsWord(line.charAt(at + 1));
+    boolean ateSpace = at + 1 < lineEnd && startsWord(units[at + 1]);
     for (int b = 0x80; ateSpace && b < 0xA0; b++) {
       if (isLost(b)) {
         int codePoint = (c & ~0x3F) | (b & 0x3F);
@@ -109,7 +111,7 @@ final class SequenceFinder {
 
   private boolean isInQuotation(int at) {
     for (int i = at - 1; i >= Math.max(0, at - LONGEST_QUOTATION); i--) {
-      char c = line.charAt(i);
+      char c = units[i];
       if (c == '“' || c == '„' || c == '”') {
         return c != '”';
       }
@@ -129,8 +131,8 @@ final class SequenceFinder {
    *     #NO_SURROGATE}
    */
   private void lead(int at, int cost, int done, int high) {
-    char c = line.charAt(at);
-    if (c < 0x80 && !(handling.forms() && at + 1 < lineEnd && line.charAt(at + 1) >= 0x80)) {
+    char c = units[at];
+    if (c < 0x80 && !(handling.forms() && at + 1 < lineEnd && units[at + 1] >= 0x80)) {
       return;
     }
     int b = channel.byteOf(c);
@@ -222,10 +224,10 @@ final class SequenceFinder {
   }
 
   private int pairReplacementCost(int at) {
-    if (at + 1 >= lineEnd || line.charAt(at) != line.charAt(at + 1)) {
+    if (at + 1 >= lineEnd || units[at] != units[at + 1]) {
       return -1;
     }
-    return 2 * replacementCost(line.charAt(at));
+    return 2 * replacementCost(units[at]);
   }
 
   /**
@@ -235,7 +237,7 @@ final class SequenceFinder {
    * @param needed how many more there are
    */
   private void goOn(int bits, int needed, int at, int cost, int done, int high) {
-    char c = at < lineEnd ? line.charAt(at) : '\n';
+    char c = at < lineEnd ? units[at] : '\n';
     int b = c < 0x80 ? -1 : channel.byteOf(c);
     if (fits(b, bits, needed)) {
       next(bits, b, needed, at + 1, cost, done, high);
@@ -358,7 +360,7 @@ final class SequenceFinder {
       return false;
     }
     for (int i = 0; i < token.length(); i++) {
-      if (line.charAt(at + i) != token.charAt(i)) {
+      if (units[at + i] != token.charAt(i)) {
         return false;
       }
     }
