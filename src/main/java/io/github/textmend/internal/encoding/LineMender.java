@@ -66,7 +66,7 @@ final class LineMender {
     KeptLines kept = new KeptLines(steps, alphabets);
     pairSearch =
         new PairSearch(kept, model, allowed, leastConfidence, judge, priors, scan.hasHabits());
-    DistinctCharacters characters = new DistinctCharacters();
+    BeyondAscii characters = new BeyondAscii();
     obviousDamage =
         new ObviousDamage(characters, allowed, leastConfidence, mostLayers, judge, priors);
     obviousPair = new ObviousPair(kept, model, characters, allowed, priors);
@@ -98,7 +98,7 @@ final class LineMender {
   List<Layer> layers(String line) {
     ObviousDamage.Decoding obvious = obvious(line);
     if (obvious != null) {
-      return obvious.layers(priors);
+      return obviousDamage.layers(obvious);
     }
     ObviousPair.Found pair = pair(line);
     return pair == null ? searched(line) : List.of(pair.layer(priors));

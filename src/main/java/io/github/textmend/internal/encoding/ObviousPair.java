@@ -77,7 +77,7 @@ final class ObviousPair {
 
   private final KeptLines keptLines;
   private final CharacterModel model;
-  private final DistinctCharacters characters;
+  private final BeyondAscii characters;
   private final long allowed;
   private final boolean allowsAll;
   private final Priors priors;
@@ -86,7 +86,7 @@ final class ObviousPair {
   ObviousPair(
       KeptLines keptLines,
       CharacterModel model,
-      DistinctCharacters characters,
+      BeyondAscii characters,
       long allowed,
       Priors priors) {
     this.model = model;
