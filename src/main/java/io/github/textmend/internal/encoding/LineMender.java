@@ -69,7 +69,7 @@ final class LineMender {
     BeyondAscii characters = new BeyondAscii();
     obviousDamage =
         new ObviousDamage(characters, allowed, leastConfidence, mostLayers, judge, priors);
-    obviousPair = new ObviousPair(kept, model, characters, allowed, priors);
+    obviousPair = new ObviousPair(kept, steps, characters, allowed, priors);
     this.model = model;
   }
 
@@ -82,8 +82,21 @@ final class LineMender {
 
   /** The text of a line after its last layer; the same instance if it is to stay. */
   String mended(String line) {
-    String text = textOfLayers(line);
-    return text.equals(line) || !isSettled(text) ? line : text;
+    ObviousDamage.Decoding obvious = obvious(line);
+    if (obvious != null) {
+      return settled(obvious.text(), line, obvious.isSuspicious());
+    }
+    ObviousPair.Found pair = pair(line);
+    if (pair != null) {
+      return settled(pair.text(), line, pair.isSuspicious());
+    }
+    return settled(textOf(searched(line), line), line, true);
+  }
+
+  /** The text, or the line if that is not settled; a text that looks clean needs no second pass. */
+  private String settled(String text, String line, boolean isSuspicious) {
+    boolean isClean = !isSuspicious && !scan.hasHabits();
+    return text.equals(line) || !(isClean || isSettled(text)) ? line : text;
   }
 
   /** Whether a second pass would find no work: else the line had more to say against a mending. */
@@ -102,16 +115,6 @@ final class LineMender {
     }
     ObviousPair.Found pair = pair(line);
     return pair == null ? searched(line) : List.of(pair.layer(priors));
-  }
-
-  /** The text that {@link #layers(String)} end with. */
-  private String textOfLayers(String line) {
-    ObviousDamage.Decoding obvious = obvious(line);
-    if (obvious != null) {
-      return obvious.text();
-    }
-    ObviousPair.Found pair = pair(line);
-    return pair == null ? textOf(searched(line), line) : pair.text();
   }
 
   private ObviousPair.@Nullable Found pair(String line) {

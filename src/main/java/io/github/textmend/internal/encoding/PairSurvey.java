@@ -120,13 +120,23 @@ final class PairSurvey {
     private final int most;
     private final List<Pair> pairs = new ArrayList<>();
 
+    private final long bound;
+
     Best(int most) {
+      this(most, Long.MAX_VALUE);
+    }
+
+    /**
+     * @param bound what each of them costs less than
+     */
+    Best(int most, long bound) {
       this.most = most;
+      this.bound = bound;
     }
 
     /** A cost from which on a pair is none of them. */
     long limit() {
-      return pairs.size() < most ? Long.MAX_VALUE : pairs.get(most - 1).cost();
+      return pairs.size() < most ? bound : pairs.get(most - 1).cost();
     }
 
     List<Pair> pairs() {
