@@ -2,6 +2,7 @@ package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.charset.CharsetMasks;
 import io.github.textmend.internal.charset.TextCharset;
+import java.util.List;
 
 /**
  * The characters of a line beyond ASCII: where they are, and each once. What is asked of many
@@ -84,6 +85,16 @@ final class BeyondAscii {
       all &= CharsetMasks.inSequence(distinct[i]);
     }
     return all;
+  }
+
+  /** Whether none of some images has the bytes that a charset has for each of them. */
+  boolean isNew(TextCharset charset, List<ByteImage> images) {
+    for (ByteImage image : images) {
+      if (areAlike(charset, image.readAs())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether two charsets have the same bytes for each of them. */
