@@ -10,6 +10,7 @@ import java.util.List;
  * thread-safe.
  */
 final class BeyondAscii {
+  private String line = "";
   private int[] places = {};
   private char[] units = {};
   private int size;
@@ -22,7 +23,15 @@ final class BeyondAscii {
 
   private int lines;
 
-  void turnTo(String line) {
+  void turnTo(String newLine) {
+    if (!newLine.equals(line)) {
+      line = newLine;
+      find();
+      findDistinct();
+    }
+  }
+
+  private void find() {
     int length = line.length();
     if (units.length < length) {
       places = new int[2 * length];
@@ -39,7 +48,6 @@ final class BeyondAscii {
         units[size++] = c;
       }
     }
-    findDistinct();
   }
 
   private void findDistinct() {
@@ -78,13 +86,31 @@ final class BeyondAscii {
     return i - index;
   }
 
-  /** The charsets among some under which each is a byte of some sequence of UTF-8. */
+  /** The charsets among some in which each is a byte of some sequence of UTF-8. */
   long inSequence(long charsets) {
     long all = charsets;
     for (int i = 0; i < distinctSize && all != 0; i++) {
       all &= CharsetMasks.inSequence(distinct[i]);
     }
     return all;
+  }
+
+  /** The charsets among some that have all of them. */
+  long readings(long charsets) {
+    long all = charsets;
+    for (int i = 0; i < distinctSize && all != 0; i++) {
+      all &= CharsetMasks.any(distinct[i]);
+    }
+    return all;
+  }
+
+  /** Whether one of them is East Asian. */
+  boolean areEastAsian() {
+    boolean some = false;
+    for (int i = 0; i < distinctSize; i++) {
+      some |= PairSurvey.isEastAsian(distinct[i]);
+    }
+    return some;
   }
 
   /** Whether none of some images has the bytes that a charset has for each of them. */

@@ -67,8 +67,8 @@ record FamiliarReading(PairSurvey.Pair pair, String text) {
   }
 
   private static boolean isFamiliar(String text, String line) {
-    return areOthers(text, line)
-        && SuspicionScan.of(text) == SuspicionScan.FAMILIAR
+    return SuspicionScan.of(text) == SuspicionScan.FAMILIAR
+        && areOthers(text, line)
         && ScriptChanges.cost(text) == 0
         && !isListed(text);
   }

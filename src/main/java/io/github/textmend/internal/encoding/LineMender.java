@@ -126,7 +126,7 @@ final class LineMender {
   private ObviousPair.@Nullable Found pair(String line) {
     boolean mayBe =
         leastConfidence <= ObviousPair.CONFIDENCE
-            && (scan.hasHabits() || !suspicions(line).areSparse(line))
+            && (scan.hasHabits() || !Suspicions.areSparse(line))
             && survey.share(line) < MOSTLY_UTF_8;
     ObviousPair.Found found = mayBe ? obviousPair.find(line) : null;
     if (found == null || (found.isSuspicious() && isWorthSearching(found.text()))) {

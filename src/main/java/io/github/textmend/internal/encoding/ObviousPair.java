@@ -1,6 +1,5 @@
 package io.github.textmend.internal.encoding;
 
-import io.github.textmend.internal.charset.CharsetMasks;
 import io.github.textmend.internal.charset.MultiByteCharset;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.scan.SuspicionScan;
@@ -97,30 +96,21 @@ final class ObviousPair {
 
   /** What such a line says; null if the line is of another kind. */
   @Nullable Found find(String line) {
-    int beyond = 0;
-    long readings = allowed;
-    boolean eastAsian = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c >= 0x80) {
-        beyond++;
-        readings &= CharsetMasks.any(c);
-        eastAsian |= PairSurvey.isEastAsian(c);
-      }
-    }
+    characters.turnTo(line);
+    int beyond = characters.size();
     if (beyond < LEAST_BEYOND || beyond * OF_CHARACTERS < line.length()) {
       return null;
     }
     List<ByteImage> images = new ArrayList<>();
-    if (eastAsian && allowsAll) {
+    if (allowsAll && characters.areEastAsian()) {
       addMultiples(line, images);
     }
-    addSingles(line, readings, images);
+    addSingles(line, images);
     return images.isEmpty() ? null : best(line, images);
   }
 
-  private void addSingles(String line, long readings, List<ByteImage> images) {
-    characters.turnTo(line);
+  private void addSingles(String line, List<ByteImage> images) {
+    long readings = characters.readings(allowed);
     for (SingleByteCharset charset : byRarity) {
       boolean reads = (readings >>> charset.index() & 1) != 0 && images.size() < MOST_IMAGES;
       if (reads && characters.isNew(charset, images)) {

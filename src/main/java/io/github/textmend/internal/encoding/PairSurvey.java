@@ -139,7 +139,8 @@ final class PairSurvey {
     private final int most;
     private final List<Pair> pairs = new ArrayList<>();
 
-    private final long bound;
+    /** A cost from which on a pair is none of them. */
+    private long limit;
 
     Best(int most) {
       this(most, Long.MAX_VALUE);
@@ -150,12 +151,11 @@ final class PairSurvey {
      */
     Best(int most, long bound) {
       this.most = most;
-      this.bound = bound;
+      limit = bound;
     }
 
-    /** A cost from which on a pair is none of them. */
     long limit() {
-      return pairs.size() < most ? bound : pairs.get(most - 1).cost();
+      return limit;
     }
 
     List<Pair> pairs() {
@@ -163,7 +163,7 @@ final class PairSurvey {
     }
 
     void add(ByteImage image, TextCharset written, long cost) {
-      if (cost >= limit()) {
+      if (cost >= limit) {
         return;
       }
       int at = pairs.size();
@@ -174,6 +174,7 @@ final class PairSurvey {
       if (pairs.size() > most) {
         pairs.remove(most);
       }
+      limit = pairs.size() < most ? limit : pairs.get(most - 1).cost();
     }
   }
 
