@@ -70,13 +70,14 @@ final class ByteImage {
       }
       char c = line.charAt(i);
       int packed = c < 0x80 ? c : readAs.bytesOf(c);
-      for (int shift = 24; shift >= 0; shift -= 8) {
-        if (packed >>> shift != 0) {
-          bytes[size++] = (byte) (packed >>> shift);
+      if (packed >>> 8 == 0 && (packed != 0 || c == 0)) {
+        bytes[size++] = (byte) packed;
+      } else {
+        for (int shift = 24; shift >= 0; shift -= 8) {
+          if (packed >>> shift != 0) {
+            bytes[size++] = (byte) (packed >>> shift);
+          }
         }
-      }
-      if (c == 0) {
-        size++;
       }
       if (c == LOST) {
         losses.set(Math.max(0, size - REACH_OF_LOSS), size + REACH_OF_LOSS);

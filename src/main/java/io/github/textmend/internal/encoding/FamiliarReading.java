@@ -2,7 +2,7 @@ package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.scan.SuspicionScan;
-import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.StepCache;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +25,12 @@ record FamiliarReading(PairSurvey.Pair pair, String text) {
   private static final int SAME_OF = 10;
 
   /**
-   * The one of a line, or null if there is none, another pair makes familiar text too, or one of
-   * several bytes a character is likelier.
+   * The one of a line, or null if there is none, another pair makes familiar text too, or what was
+   * read in a charset of several bytes a character is likelier.
    *
-   * @param pairs those whose characters are likeliest
+   * @param pairs those written in single-byte charsets whose characters are likeliest
    */
-  static @Nullable FamiliarReading only(
-      String line, List<PairSurvey.Pair> pairs, CharacterModel model) {
+  static @Nullable FamiliarReading only(String line, List<PairSurvey.Pair> pairs, StepCache model) {
     FamiliarReading only = null;
     long least = Long.MAX_VALUE;
     for (PairSurvey.Pair pair : pairs) {
@@ -51,7 +50,7 @@ record FamiliarReading(PairSurvey.Pair pair, String text) {
   }
 
   /** Letters of one script may be familiar as those of another, but are no words then. */
-  private static boolean isUsual(String text, CharacterModel model) {
+  private static boolean isUsual(String text, StepCache model) {
     return Judge.inNats(model.lineCost(text)) <= PairSearch.START + MOST * text.length();
   }
 
@@ -68,8 +67,8 @@ record FamiliarReading(PairSurvey.Pair pair, String text) {
   }
 
   private static boolean isFamiliar(String text, String line) {
-    return areOthers(text, line)
-        && SuspicionScan.of(text) == SuspicionScan.FAMILIAR
+    return SuspicionScan.of(text) == SuspicionScan.FAMILIAR
+        && areOthers(text, line)
         && ScriptChanges.cost(text) == 0
         && !isListed(text);
   }

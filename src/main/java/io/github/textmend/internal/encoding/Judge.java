@@ -89,7 +89,7 @@ final class Judge {
    * @param soundCost what is left as it stands costs more, since the rest of the line is damaged
    */
   double[] margins(String line, List<Repair> repairs, int soundCost) {
-    double[] margins = margins(line, repairs, new Patch(line, repairs), repairs.size());
+    double[] margins = margins(line, repairs, new Patch(line, repairs), repairs.size(), false);
     for (int i = 0; i < margins.length; i++) {
       margins[i] += inNats(soundCost);
     }
@@ -99,26 +99,32 @@ final class Judge {
   /**
    * The least confidence among the first repairs of a line, which stand for the others of the same
    * channel: what it takes to be sure of a channel does not grow with the line.
+   *
+   * @param margins those of the first repairs
    */
-  double leastOfFirst(String line, List<Repair> repairs, Patch patch, double prior) {
+  double leastOfFirst(String line, List<Repair> repairs, double[] margins, double prior) {
     double least = 1;
-    double[] margins = margins(line, repairs, patch, Math.min(FIRST, repairs.size()));
     for (double confidence : confidences(line, repairs, margins, prior)) {
       least = Math.min(least, confidence);
     }
     return least;
   }
 
-  /** What the first repairs gain together, in nats. */
-  double gainOfFirst(String line, List<Repair> repairs, Patch patch) {
-    double gain = 0;
-    for (double margin : margins(line, repairs, patch, Math.min(FIRST, repairs.size()))) {
-      gain += margin;
-    }
-    return gain;
+  /** What the first repairs gain, in nats. */
+  double[] marginsOfFirst(String line, List<Repair> repairs, Patch patch) {
+    return margins(line, repairs, patch, Math.min(FIRST, repairs.size()), false);
   }
 
-  private double[] margins(String line, List<Repair> repairs, Patch patch, int first) {
+  /**
+   * What the first repairs gain at least, whatever the language of the line, which takes most of
+   * the time to find out. None of them may be of a single letter.
+   */
+  double[] leastMarginsOfFirst(String line, List<Repair> repairs, Patch patch) {
+    return margins(line, repairs, patch, Math.min(FIRST, repairs.size()), true);
+  }
+
+  private double[] margins(
+      String line, List<Repair> repairs, Patch patch, int first, boolean inAnyLanguage) {
     double[] margins = new double[first];
     LineAlphabet alphabet = alphabets.of(line);
     int quotes = model.start();
@@ -139,7 +145,7 @@ final class Judge {
       CharSequence source = line.subSequence(repair.start(), repair.end());
       long kept = cost(start, last, source, after, atEnd, true);
       long mended = cost(start, last, repair.text(), after, atEnd, false);
-      long letters = letters(alphabet, line, repair);
+      long letters = letters(alphabet, line, repair, inAnyLanguage);
       int scripts =
           ScriptChanges.costAround(patch.text(), patch.targetStart(i), patch.targetEnd(i));
       margins[i] = inNats(kept - mended + letters - repair.channelCost() - scripts);
@@ -148,13 +154,15 @@ final class Judge {
   }
 
   /** What the letters gain, for all that the alphabet of the line knows. */
-  private static int letters(LineAlphabet alphabet, String line, Repair repair) {
+  private static int letters(
+      LineAlphabet alphabet, String line, Repair repair, boolean inAnyLanguage) {
     int gain = 0;
     for (int i = repair.start(); i < repair.end(); i++) {
       gain += alphabet.costOfCopied(line.charAt(i));
     }
     for (int i = 0; i < repair.text().length(); i++) {
-      gain -= alphabet.costOfDecoded(repair.text().charAt(i));
+      char c = repair.text().charAt(i);
+      gain -= inAnyLanguage ? alphabet.mostOfDecoded(c) : alphabet.costOfDecoded(c);
     }
     return gain + (isLoneLetter(line, repair) ? alphabet.rarity(line.charAt(repair.start())) : 0);
   }

@@ -24,17 +24,21 @@ final class LineAlphabet {
   /** Costs of characters below this are kept. */
   private static final int CACHED = 0x250;
 
+  /** What a letter costs more that is as rare as can be. */
+  private static final int MOST_MORE = (int) (WEIGHT * ChannelCosts.nats(Alphabet.MOST));
+
   private static final int UNKNOWN = Integer.MIN_VALUE;
 
   private final CharSequence line;
   private @Nullable Alphabet alphabet;
   private final int foreignCost;
-  private final int[] rarities = new int[CACHED];
+
+  /** Made when one is first asked for. */
+  private int[] rarities = {};
 
   LineAlphabet(CharSequence line) {
     this.line = line;
     foreignCost = succession(line);
-    Arrays.fill(rarities, UNKNOWN);
   }
 
   private static int succession(CharSequence line) {
@@ -67,6 +71,12 @@ final class LineAlphabet {
     return costOfCopied(codePoint) + more(codePoint);
   }
 
+  /** The same at most, whatever the language. */
+  int mostOfDecoded(int codePoint) {
+    boolean knows = codePoint >= 0x80 && AlphabetModel.shipped().knows(codePoint);
+    return costOfCopied(codePoint) + (knows ? MOST_MORE : 0);
+  }
+
   private int more(int codePoint) {
     return codePoint < 0x80 ? 0 : (int) (WEIGHT * rarity(codePoint));
   }
@@ -75,6 +85,10 @@ final class LineAlphabet {
   int rarity(int codePoint) {
     if (codePoint >= CACHED) {
       return computeRarity(codePoint);
+    }
+    if (rarities.length == 0) {
+      rarities = new int[CACHED];
+      Arrays.fill(rarities, UNKNOWN);
     }
     if (rarities[codePoint] == UNKNOWN) {
       rarities[codePoint] = computeRarity(codePoint);

@@ -69,13 +69,13 @@ final class LineMender {
     clues = new ChannelClues(steps, copies, priors);
     judge = new Judge(steps, alphabets);
     KeptLines kept = new KeptLines(steps, alphabets);
-    DistinctCharacters characters = new DistinctCharacters();
+    BeyondAscii characters = new BeyondAscii();
     pairSearch =
         new PairSearch(
             kept, steps, characters, allowed, leastConfidence, judge, priors, scan.hasHabits());
     obviousDamage =
         new ObviousDamage(characters, allowed, leastConfidence, mostLayers, judge, priors);
-    obviousPair = new ObviousPair(kept, model, characters, allowed, priors);
+    obviousPair = new ObviousPair(kept, steps, characters, allowed, priors);
     this.model = model;
   }
 
@@ -88,8 +88,21 @@ final class LineMender {
 
   /** The text of a line after its last layer; the same instance if it is to stay. */
   String mended(String line) {
-    String text = textOfLayers(line);
-    return text.equals(line) || !isSettled(text) ? line : text;
+    ObviousDamage.Decoding obvious = obvious(line);
+    if (obvious != null) {
+      return settled(obvious.text(), line, obvious.isSuspicious());
+    }
+    ObviousPair.Found pair = pair(line);
+    if (pair != null) {
+      return settled(pair.text(), line, pair.isSuspicious());
+    }
+    return settled(textOf(searched(line), line), line, true);
+  }
+
+  /** The text, or the line if that is not settled; a text that looks clean needs no second pass. */
+  private String settled(String text, String line, boolean isSuspicious) {
+    boolean isClean = !isSuspicious && !scan.hasHabits();
+    return text.equals(line) || !(isClean || isSettled(text)) ? line : text;
   }
 
   /** Whether a second pass would find no work: else the line had more to say against a mending. */
@@ -104,26 +117,16 @@ final class LineMender {
   List<Layer> layers(String line) {
     ObviousDamage.Decoding obvious = obvious(line);
     if (obvious != null) {
-      return obvious.layers(priors);
+      return obviousDamage.layers(obvious);
     }
     ObviousPair.Found pair = pair(line);
     return pair == null ? searched(line) : List.of(pair.layer(priors));
   }
 
-  /** The text that {@link #layers(String)} end with. */
-  private String textOfLayers(String line) {
-    ObviousDamage.Decoding obvious = obvious(line);
-    if (obvious != null) {
-      return obvious.text();
-    }
-    ObviousPair.Found pair = pair(line);
-    return pair == null ? textOf(searched(line), line) : pair.text();
-  }
-
   private ObviousPair.@Nullable Found pair(String line) {
     boolean mayBe =
         leastConfidence <= ObviousPair.CONFIDENCE
-            && (scan.hasHabits() || !suspicions(line).areSparse(line))
+            && (scan.hasHabits() || !Suspicions.areSparse(line))
             && survey.share(line) < MOSTLY_UTF_8;
     ObviousPair.Found found = mayBe ? obviousPair.find(line) : null;
     if (found == null || (found.isSuspicious() && isWorthSearching(found.text()))) {

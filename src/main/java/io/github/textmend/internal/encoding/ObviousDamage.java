@@ -1,6 +1,5 @@
 package io.github.textmend.internal.encoding;
 
-import io.github.textmend.internal.charset.CharsetMasks;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.scan.SuspicionScan;
 import io.github.textmend.result.Encoding;
@@ -41,10 +40,10 @@ final class ObviousDamage {
   /** A line's text while it is made. */
   private char[] buffer = {};
 
-  private final DistinctCharacters characters;
+  private final BeyondAscii characters;
 
   ObviousDamage(
-      DistinctCharacters characters,
+      BeyondAscii characters,
       long allowed,
       double leastConfidence,
       int mostLayers,
@@ -61,30 +60,29 @@ final class ObviousDamage {
 
   /** How such a line is decoded; null if the line is of another kind. */
   @Nullable Decoding find(String line) {
-    long possible = possible(line);
-    if (possible == 0) {
+    List<Decoding> decodings = decodings(line);
+    if (decodings.isEmpty()) {
       return null;
     }
-    List<Decoding> plausible = new ArrayList<>();
-    boolean someAreOdd = false;
-    List<Decoding> decodings = decodings(line, possible);
-    for (Decoding decoding : decodings) {
-      if (decoding.suspicion == SuspicionScan.SUSPICIOUS) {
-        someAreOdd = true;
-      } else {
-        plausible.add(decoding);
-      }
-    }
-    Decoding familiar = onlyFamiliar(plausible);
+    Decoding familiar = onlyFamiliar(decodings);
     if (familiar != null && familiar.units() >= ENOUGH && FAMILIAR >= leastConfidence) {
       return familiar;
     }
-    if (plausible.isEmpty()) {
+    int odd = countSuspicious(decodings);
+    if (odd == decodings.size()) {
       Decoding layered = onlyLayered(decodings, mostLayers - 1);
-      return layered == null && decodings.size() == 1 ? likeliest(line, decodings) : layered;
+      return layered == null && odd == 1 ? likeliest(decodings) : layered;
     }
     // A decoding with an odd pair may still be the right one, beside others that are odder.
-    return someAreOdd ? null : likeliest(line, plausible);
+    return odd > 0 ? null : likeliest(decodings);
+  }
+
+  private static int countSuspicious(List<Decoding> decodings) {
+    int suspicious = 0;
+    for (Decoding decoding : decodings) {
+      suspicious += decoding.suspicion == SuspicionScan.SUSPICIOUS ? 1 : 0;
+    }
+    return suspicious;
   }
 
   /** The only one of which another is again, and so on, up to text that does not look damaged. */
@@ -103,17 +101,13 @@ final class ObviousDamage {
   }
 
   private @Nullable Decoding inner(Decoding outer, int most) {
-    long possible = possible(outer.text);
-    if (possible == 0 || Math.pow(FAMILIAR, mostLayers - most + 1) < leastConfidence) {
+    if (Math.pow(FAMILIAR, mostLayers - most + 1) < leastConfidence) {
       return null;
     }
-    List<Decoding> decodings = decodings(outer.text, possible);
-    for (Decoding decoding : decodings) {
-      if (decoding.suspicion != SuspicionScan.SUSPICIOUS) {
-        return innermost(outer, decodings);
-      }
-    }
-    return onlyLayered(decodings, most - 1);
+    List<Decoding> decodings = decodings(outer.text);
+    return countSuspicious(decodings) < decodings.size()
+        ? innermost(outer, decodings)
+        : onlyLayered(decodings, most - 1);
   }
 
   /** What is a sequence of sequences needs no second one; many of them need no known text. */
@@ -139,63 +133,69 @@ final class ObviousDamage {
   }
 
   /** The decoding that the model prefers by far, or null if there is none. */
-  private @Nullable Decoding likeliest(String line, List<Decoding> decodings) {
+  private @Nullable Decoding likeliest(List<Decoding> decodings) {
+    Decoding best = decodings.size() == 1 ? decodings.get(0) : preferred(decodings);
+    return best == null || !isSure(best) ? null : best.judged();
+  }
+
+  private @Nullable Decoding preferred(List<Decoding> decodings) {
     Decoding best = null;
     double most = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     for (Decoding decoding : decodings) {
-      Patch patch = new Patch(line, decoding.repairs());
-      double gain = judge.gainOfFirst(line, decoding.repairs(), patch);
-      gain -= Judge.inNats(priors.ofUtf8(decoding.channel.readAs()));
+      double gain = -prior(decoding);
+      for (double margin : margins(decoding)) {
+        gain += margin;
+      }
       second = Math.max(second, Math.min(gain, most));
       best = gain > most ? decoding : best;
       most = Math.max(most, gain);
     }
-    if (best == null || most - second < FAR) {
-      return null;
-    }
-    double prior = Judge.inNats(priors.ofUtf8(best.channel.readAs()));
-    Patch patch = new Patch(line, best.repairs());
-    best.confidence = judge.leastOfFirst(line, best.repairs(), patch, prior);
-    return best.confidence < Math.max(leastConfidence, LineMender.DAMAGED) ? null : best;
+    return most - second < FAR ? null : best;
   }
 
-  /** The charsets under which every character beyond ASCII is a byte of some sequence. */
-  private long possible(String line) {
-    long possible = allowed;
-    for (int i = 0; i < line.length() && possible != 0; i++) {
-      char c = line.charAt(i);
-      if (c >= 0x80) {
-        possible &= CharsetMasks.inSequence(c);
-      }
-    }
-    return possible;
+  private boolean isSure(Decoding decoding) {
+    double least = Math.max(leastConfidence, LineMender.DAMAGED);
+    String line = decoding.line;
+    double[] margins = judge.leastMarginsOfFirst(line, decoding.repairs(), decoding.patch());
+    return judge.leastOfFirst(line, decoding.repairs(), margins, prior(decoding)) >= least
+        || confidence(decoding) >= least;
+  }
+
+  private double confidence(Decoding decoding) {
+    double[] margins = margins(decoding);
+    return judge.leastOfFirst(decoding.line, decoding.repairs(), margins, prior(decoding));
+  }
+
+  private double[] margins(Decoding decoding) {
+    return judge.marginsOfFirst(decoding.line, decoding.repairs(), decoding.patch());
+  }
+
+  private double prior(Decoding decoding) {
+    return Judge.inNats(priors.ofUtf8(decoding.channel.readAs()));
   }
 
   /** The line decoded from each channel that covers it, one for each way to read its bytes. */
-  private List<Decoding> decodings(String line, long possible) {
+  private List<Decoding> decodings(String line) {
     characters.turnTo(line);
+    long possible = characters.size() == 0 ? 0 : characters.inSequence(allowed);
+    if (possible == 0) {
+      return List.of();
+    }
+    if (buffer.length < line.length()) {
+      buffer = new char[2 * line.length()];
+    }
     List<Decoding> decodings = new ArrayList<>();
     for (SingleByteCharset charset : byRarity) {
-      if ((possible >>> charset.index() & 1) != 0) {
-        boolean isNew = isNew(charset, decodings);
-        Decoding decoding = isNew ? decode(line, ReadingChannel.of(charset)) : null;
-        if (decoding != null) {
-          decodings.add(decoding);
+      if ((possible >>> charset.index() & 1) != 0 && isNew(charset, decodings)) {
+        ReadingChannel channel = ReadingChannel.of(charset);
+        int size = WholeSequences.decode(line, characters, channel, buffer);
+        if (size != WholeSequences.NOT_COVERED) {
+          decodings.add(new Decoding(line, channel, new String(buffer, 0, size)));
         }
       }
     }
     return decodings;
-  }
-
-  private @Nullable Decoding decode(String line, ReadingChannel channel) {
-    if (buffer.length < line.length()) {
-      buffer = new char[2 * line.length()];
-    }
-    int size = WholeSequences.decode(line, channel, buffer);
-    return size == WholeSequences.NOT_COVERED
-        ? null
-        : new Decoding(line, channel, new String(buffer, 0, size));
   }
 
   private boolean isNew(SingleByteCharset charset, List<Decoding> others) {
@@ -207,6 +207,16 @@ final class ObviousDamage {
     return true;
   }
 
+  /** The layers of damage that a line has, outermost first. */
+  List<Layer> layers(Decoding outermost) {
+    List<Layer> layers = new ArrayList<>();
+    for (Decoding decoding = outermost; decoding != null; decoding = decoding.inner) {
+      double confidence = decoding.isJudged ? confidence(decoding) : FAMILIAR;
+      layers.add(decoding.layer(confidence, priors));
+    }
+    return layers;
+  }
+
   /** A line decoded from one channel, whole. */
   static final class Decoding {
     private final String line;
@@ -215,7 +225,10 @@ final class ObviousDamage {
     private final int suspicion;
     private @Nullable List<Repair> repairs;
     private @Nullable Decoding inner;
-    private double confidence = FAMILIAR;
+    private @Nullable Patch patch;
+
+    /** Whether the model was asked, so that its confidence counts. */
+    private boolean isJudged;
 
     private Decoding(String line, ReadingChannel channel, String text) {
       this.line = line;
@@ -233,16 +246,7 @@ final class ObviousDamage {
       return new Misreading(Encoding.UTF_8, channel.readAs());
     }
 
-    /** From the outermost. */
-    List<Layer> layers(Priors priors) {
-      List<Layer> layers = new ArrayList<>();
-      for (Decoding decoding = this; decoding != null; decoding = decoding.inner) {
-        layers.add(decoding.layer(priors));
-      }
-      return layers;
-    }
-
-    private Layer layer(Priors priors) {
+    private Layer layer(double confidence, Priors priors) {
       List<Repair> judged = new ArrayList<>(repairs().size());
       for (Repair repair : repairs()) {
         judged.add(repair.withConfidence(confidence));
@@ -258,6 +262,20 @@ final class ObviousDamage {
         repairs = made;
       }
       return made;
+    }
+
+    private Patch patch() {
+      Patch made = patch;
+      if (made == null) {
+        made = new Patch(line, repairs());
+        patch = made;
+      }
+      return made;
+    }
+
+    private Decoding judged() {
+      isJudged = true;
+      return this;
     }
 
     /** Whether what all layers leave looks damaged. */

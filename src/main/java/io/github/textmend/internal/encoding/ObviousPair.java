@@ -1,10 +1,9 @@
 package io.github.textmend.internal.encoding;
 
-import io.github.textmend.internal.charset.CharsetMasks;
 import io.github.textmend.internal.charset.MultiByteCharset;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.scan.SuspicionScan;
-import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * out is usual text, and no other pair of charsets comes near. They need no search.
  */
 final class ObviousPair {
-  /** A line and what it says under a pair of charsets. */
-  record Found(KeptLines keptLines, String line, PairSurvey.Pair pair, String text) {
-    /** Whether the text looks damaged in turn. */
-    boolean isSuspicious() {
-      return SuspicionScan.of(text) == SuspicionScan.SUSPICIOUS;
-    }
+  /**
+   * A line and what it says under a pair of charsets.
+   *
+   * @param isSuspicious whether the text looks damaged in turn
+   */
+  record Found(
+      KeptLines keptLines, String line, PairSurvey.Pair pair, String text, boolean isSuspicious) {
 
     /** Whether a rare pair of letters in the text is no wonder: each byte was a character. */
     private boolean isOfSingles() {
@@ -76,20 +76,16 @@ final class ObviousPair {
   private static final int FAR_BEHIND_EACH = ChannelCosts.nats(1);
 
   private final KeptLines keptLines;
-  private final CharacterModel model;
-  private final DistinctCharacters characters;
+  private final StepCache steps;
+  private final BeyondAscii characters;
   private final long allowed;
   private final boolean allowsAll;
   private final Priors priors;
   private final List<SingleByteCharset> byRarity;
 
   ObviousPair(
-      KeptLines keptLines,
-      CharacterModel model,
-      DistinctCharacters characters,
-      long allowed,
-      Priors priors) {
-    this.model = model;
+      KeptLines keptLines, StepCache steps, BeyondAscii characters, long allowed, Priors priors) {
+    this.steps = steps;
     this.characters = characters;
     this.keptLines = keptLines;
     this.allowed = allowed;
@@ -100,30 +96,21 @@ final class ObviousPair {
 
   /** What such a line says; null if the line is of another kind. */
   @Nullable Found find(String line) {
-    int beyond = 0;
-    long readings = allowed;
-    boolean eastAsian = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c >= 0x80) {
-        beyond++;
-        readings &= CharsetMasks.any(c);
-        eastAsian |= PairSurvey.isEastAsian(c);
-      }
-    }
+    characters.turnTo(line);
+    int beyond = characters.size();
     if (beyond < LEAST_BEYOND || beyond * OF_CHARACTERS < line.length()) {
       return null;
     }
     List<ByteImage> images = new ArrayList<>();
-    if (eastAsian && allowsAll) {
+    if (allowsAll && characters.areEastAsian()) {
       addMultiples(line, images);
     }
-    addSingles(line, readings, images);
+    addSingles(line, images);
     return images.isEmpty() ? null : best(line, images);
   }
 
-  private void addSingles(String line, long readings, List<ByteImage> images) {
-    characters.turnTo(line);
+  private void addSingles(String line, List<ByteImage> images) {
+    long readings = characters.readings(allowed);
     for (SingleByteCharset charset : byRarity) {
       boolean reads = (readings >>> charset.index() & 1) != 0 && images.size() < MOST_IMAGES;
       if (reads && characters.isNew(charset, images)) {
@@ -141,11 +128,11 @@ final class ObviousPair {
   }
 
   private @Nullable Found best(String line, List<ByteImage> images) {
-    List<PairSurvey.Pair> pairs = pairs(images);
-    FamiliarReading familiar = FamiliarReading.only(line, pairs, model);
-    return familiar == null
-        ? likeliest(line, pairs)
-        : new Found(keptLines, line, familiar.pair(), familiar.text());
+    List<PairSurvey.Pair> singles = singles(images);
+    FamiliarReading familiar = FamiliarReading.only(line, singles, steps);
+    return familiar != null && !isMultipleLikelier(images, familiar.pair().cost())
+        ? new Found(keptLines, line, familiar.pair(), familiar.text(), false)
+        : likeliest(line, pairs(singles, images));
   }
 
   private @Nullable Found likeliest(String line, List<PairSurvey.Pair> pairs) {
@@ -154,27 +141,36 @@ final class ObviousPair {
     long most = kept.cost() - gain;
     long mostOfSingle = Math.min(kept.cost(), ChannelCosts.nats(PairSearch.oddCost(line))) - gain;
     long best = most;
-    Found found = null;
+    PairSurvey.Pair bestPair = null;
+    String bestText = "";
     boolean doubtful = false;
     for (PairSurvey.Pair pair : pairs) {
       Rereading rereading = new Rereading(kept, pair.image(), pair.written());
-      long cost = rereading.costOfWhole(found == null ? best : best + LEAD, priors);
+      long cost = rereading.costOfWhole(bestPair == null ? best : best + LEAD, priors);
       boolean single = pair.written() instanceof SingleByteCharset;
       if (cost == Rereading.NOT_WHOLE || (single && cost >= mostOfSingle)) {
         continue;
       }
       String text = rereading.wholeText();
-      boolean same = found != null && found.text().equals(text);
-      doubtful = same ? doubtful : found != null && Math.abs(cost - best) < LEAD;
-      found = found == null || cost < best ? new Found(keptLines, line, pair, text) : found;
+      boolean same = bestPair != null && bestText.equals(text);
+      doubtful = same ? doubtful : bestPair != null && Math.abs(cost - best) < LEAD;
+      if (bestPair == null || cost < best) {
+        bestPair = pair;
+        bestText = text;
+      }
       best = Math.min(best, cost);
     }
-    boolean usual =
-        found != null
-            && isUsual(found.text(), best, most)
-            && (found.isOfSingles() || !found.isSuspicious())
-            && !PairSearch.areListed(found.repairs());
-    return doubtful || !usual ? null : found;
+    return bestPair == null || doubtful || !isUsual(bestText, best, most)
+        ? null
+        : unlessOdd(line, bestPair, bestText);
+  }
+
+  /** What is found, unless it looks damaged in turn or is a table of characters. */
+  private @Nullable Found unlessOdd(String line, PairSurvey.Pair pair, String text) {
+    boolean isSuspicious = SuspicionScan.of(text) == SuspicionScan.SUSPICIOUS;
+    Found found = new Found(keptLines, line, pair, text, isSuspicious);
+    boolean isOdd = isSuspicious && !found.isOfSingles();
+    return isOdd || PairSearch.areListed(found.repairs()) ? null : found;
   }
 
   /**
@@ -185,18 +181,37 @@ final class ObviousPair {
         && ScriptChanges.cost(text) == 0;
   }
 
-  /** The best first, whose text spares most of the time for the others. */
-  private List<PairSurvey.Pair> pairs(List<ByteImage> images) {
+  /** The likeliest pairs of those written in single-byte charsets, the best first. */
+  private List<PairSurvey.Pair> singles(List<ByteImage> images) {
     PairSurvey.Best singles = new PairSurvey.Best(MOST_PAIRS);
-    PairSurvey.Best multiples = new PairSurvey.Best(MOST_PAIRS);
     for (ByteImage image : images) {
       PairSurvey.addSingles(image, singles, priors);
-      if (allowsAll) {
-        PairSurvey.addMultiples(image, multiples, priors);
-      }
     }
     List<PairSurvey.Pair> pairs = new ArrayList<>();
     addLikely(singles.pairs(), pairs);
+    return pairs;
+  }
+
+  /** Whether one of those written in other charsets costs no more. */
+  private boolean isMultipleLikelier(List<ByteImage> images, long cost) {
+    PairSurvey.Best multiples = new PairSurvey.Best(1, cost + 1);
+    addMultiples(images, multiples);
+    return !multiples.pairs().isEmpty();
+  }
+
+  private void addMultiples(List<ByteImage> images, PairSurvey.Best multiples) {
+    if (allowsAll) {
+      for (ByteImage image : images) {
+        PairSurvey.addMultiples(image, multiples, priors);
+      }
+    }
+  }
+
+  /** All likely ones, the best first, whose text spares most of the time for the others. */
+  private List<PairSurvey.Pair> pairs(List<PairSurvey.Pair> singles, List<ByteImage> images) {
+    PairSurvey.Best multiples = new PairSurvey.Best(MOST_PAIRS);
+    addMultiples(images, multiples);
+    List<PairSurvey.Pair> pairs = new ArrayList<>(singles);
     addLikely(multiples.pairs(), pairs);
     pairs.sort(Comparator.comparingLong(PairSurvey.Pair::cost));
     return pairs;

@@ -83,7 +83,7 @@ final class PairSearch {
   PairSearch(
       KeptLines keptLines,
       StepCache model,
-      DistinctCharacters characters,
+      BeyondAscii characters,
       long allowed,
       double leastConfidence,
       Judge judge,

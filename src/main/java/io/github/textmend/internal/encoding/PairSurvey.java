@@ -48,7 +48,7 @@ final class PairSurvey {
   private final long allowed;
   private final boolean allowsAll;
   private final BitCounters encodable = new BitCounters();
-  private final DistinctCharacters characters;
+  private final BeyondAscii characters;
   private final int[] raritiesOfSingles;
 
   /** The charsets that a line may have been read as, and how many of its characters each lacks. */
@@ -66,7 +66,7 @@ final class PairSurvey {
   /**
    * @param allowed the single-byte charsets to consider, by index; where not all are, no others are
    */
-  PairSurvey(DistinctCharacters characters, long allowed, Priors priors) {
+  PairSurvey(BeyondAscii characters, long allowed, Priors priors) {
     this.characters = characters;
     this.priors = priors;
     raritiesOfSingles = new int[SingleByteCharset.all().size()];
@@ -139,13 +139,23 @@ final class PairSurvey {
     private final int most;
     private final List<Pair> pairs = new ArrayList<>();
 
+    /** A cost from which on a pair is none of them. */
+    private long limit;
+
     Best(int most) {
-      this.most = most;
+      this(most, Long.MAX_VALUE);
     }
 
-    /** A cost from which on a pair is none of them. */
+    /**
+     * @param bound what each of them costs less than
+     */
+    Best(int most, long bound) {
+      this.most = most;
+      limit = bound;
+    }
+
     long limit() {
-      return pairs.size() < most ? Long.MAX_VALUE : pairs.get(most - 1).cost();
+      return limit;
     }
 
     List<Pair> pairs() {
@@ -153,7 +163,7 @@ final class PairSurvey {
     }
 
     void add(ByteImage image, TextCharset written, long cost) {
-      if (cost >= limit()) {
+      if (cost >= limit) {
         return;
       }
       int at = pairs.size();
@@ -164,6 +174,7 @@ final class PairSurvey {
       if (pairs.size() > most) {
         pairs.remove(most);
       }
+      limit = pairs.size() < most ? limit : pairs.get(most - 1).cost();
     }
   }
 

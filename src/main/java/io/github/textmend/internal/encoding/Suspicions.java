@@ -29,8 +29,15 @@ final class Suspicions {
   private boolean many;
 
   Suspicions(String line) {
+    this(line, Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param enough so many are looked for
+   */
+  private Suspicions(String line, int enough) {
     int place = SuspicionScan.findPair(line, 0);
-    while (place >= 0 && !many) {
+    while (place >= 0 && !many && size < enough) {
       add(place);
       place = SuspicionScan.findPair(line, place + 1);
     }
@@ -62,18 +69,17 @@ final class Suspicions {
   }
 
   /**
-   * Whether they are fewer than a line mostly has that was misread as a whole by a pair of
-   * charsets: of such lines one in twenty-five has so few, of clean ones all but one in thirty.
+   * Whether a line has fewer than one mostly has that was misread as a whole by a pair of charsets:
+   * of such lines one in twenty-five has so few, of clean ones all but one in thirty.
    */
-  boolean areSparse(String line) {
-    if (many) {
-      return false;
-    }
+  static boolean areSparse(String line) {
     int beyond = 0;
     for (int i = 0; i < line.length(); i++) {
       beyond += line.charAt(i) < 0x80 ? 0 : 1;
     }
-    return size * SPARSE <= beyond;
+    int enough = Math.min(MANY, beyond / SPARSE) + 1;
+    Suspicions first = new Suspicions(line, enough);
+    return !first.many && first.size < enough;
   }
 
   /** Whether they do not tell: there are too many of them, or none. */

@@ -6,22 +6,25 @@ import java.util.List;
 
 /** Lines all of whose characters beyond ASCII are whole UTF-8 sequences under one channel. */
 final class WholeSequences {
-  /** What {@link #decode(String, ReadingChannel, char[])} gives for a line that is not of them. */
+  /** What {@link #decode} gives for a line not all of whose characters are of such sequences. */
   static final int NOT_COVERED = -1;
 
   private static final int MALFORMED = 0;
+
+  private static final int LONGEST = 4;
 
   private WholeSequences() {}
 
   /** Whether there is such a character, and all are part of whole sequences. */
   static boolean cover(String line, ReadingChannel channel) {
+    char[] units = line.toCharArray();
     boolean any = false;
-    for (int i = 0; i < line.length(); ) {
-      if (line.charAt(i) < 0x80) {
+    for (int i = 0; i < units.length; ) {
+      if (units[i] < 0x80) {
         i++;
         continue;
       }
-      int decoded = sequence(line, i, channel);
+      int decoded = sequence(units, i, units.length, channel);
       if (decoded == MALFORMED) {
         return false;
       }
@@ -34,44 +37,49 @@ final class WholeSequences {
   /**
    * Decodes a line.
    *
+   * @param characters those of the line
    * @param text to be written to, as long as the line at least
    * @return how many UTF-16 units were written, or {@link #NOT_COVERED}
    */
-  static int decode(String line, ReadingChannel channel, char[] text) {
+  static int decode(String line, BeyondAscii characters, ReadingChannel channel, char[] text) {
     int size = 0;
-    for (int i = 0; i < line.length(); ) {
-      char c = line.charAt(i);
-      if (c < 0x80) {
-        text[size++] = c;
-        i++;
-        continue;
-      }
-      int decoded = sequence(line, i, channel);
+    int copied = 0;
+    for (int i = 0; i < characters.size(); ) {
+      int end = i + characters.together(i, LONGEST);
+      int decoded = sequence(characters.units(), i, end, channel);
       if (decoded == MALFORMED) {
         return NOT_COVERED;
       }
+      int at = characters.place(i);
+      if (at > copied) {
+        line.getChars(copied, at, text, size);
+        size += at - copied;
+      }
       size += Character.toChars(TextCharset.codePointOf(decoded), text, size);
+      copied = at + TextCharset.lengthOf(decoded);
       i += TextCharset.lengthOf(decoded);
     }
-    return size == line.length() ? NOT_COVERED : size;
+    line.getChars(copied, line.length(), text, size);
+    return size + line.length() - copied;
   }
 
   /** The repairs of a covered line: all of its sequences. */
   static List<Repair> repairs(String line, ReadingChannel channel) {
+    char[] units = line.toCharArray();
     List<Repair> repairs = new ArrayList<>();
-    for (int i = 0; i < line.length(); ) {
-      if (line.charAt(i) < 0x80) {
+    for (int i = 0; i < units.length; ) {
+      if (units[i] < 0x80) {
         i++;
         continue;
       }
       StringBuilder text = new StringBuilder();
       int start = i;
       int cost = 0;
-      while (i < line.length() && line.charAt(i) >= 0x80) {
-        int decoded = sequence(line, i, channel);
+      while (i < units.length && units[i] >= 0x80) {
+        int decoded = sequence(units, i, units.length, channel);
         int codePoint = TextCharset.codePointOf(decoded);
         text.appendCodePoint(codePoint);
-        cost += ChannelCosts.written(codePoint) + ChannelCosts.lead(line.charAt(i));
+        cost += ChannelCosts.written(codePoint) + ChannelCosts.lead(units[i]);
         i += TextCharset.lengthOf(decoded);
       }
       repairs.add(new Repair(start, i, text.toString(), cost, false, 1, 0));
@@ -80,15 +88,15 @@ final class WholeSequences {
   }
 
   /** The sequence that starts at an index, as {@link TextCharset#decoded} packs it. */
-  private static int sequence(String line, int at, ReadingChannel channel) {
-    int lead = channel.byteOf(line.charAt(at));
+  private static int sequence(char[] units, int at, int end, ReadingChannel channel) {
+    int lead = channel.byteOf(units[at]);
     int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
-    if (length == 0 || at + length > line.length()) {
+    if (length == 0 || at + length > end) {
       return MALFORMED;
     }
     int codePoint = lead & 0xFF >> (length + 1);
     for (int i = 1; i < length; i++) {
-      int bits = channel.byteOf(line.charAt(at + i)) ^ 0x80;
+      int bits = channel.byteOf(units[at + i]) ^ 0x80;
       if ((bits & ~0x3F) != 0) {
         return MALFORMED;
       }

@@ -2,8 +2,10 @@ package io.github.textmend.internal.score;
 
 /** The Latin letters of the languages that one line looks like. Immutable. */
 public final class Alphabet {
-  /** In nats: names and quotations have letters of other languages. */
-  private static final double MOST = 7;
+  /**
+   * The greatest {@link #rarity}, in nats: names and quotations have letters of other languages.
+   */
+  public static final double MOST = 7;
 
   /** In nats: a letter of the language is not proof of it. */
   private static final double LEAST = -1;

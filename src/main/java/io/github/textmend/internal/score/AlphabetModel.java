@@ -39,6 +39,12 @@ public final class AlphabetModel {
    */
   private static final double LIKENESS = 0.2;
 
+  /** Of greater sums the odds are infinite, of smaller ones 0, as exact as a number can be. */
+  private static final int MOST_SUM = 3000;
+
+  /** The odds of each sum: a line asks for those of all languages. */
+  private static final double[] ODDS = oddsOfSums();
+
   /** One more than the index of each character from the first letter on; 0 if it is none. */
   private final short[] indexes;
 
@@ -161,7 +167,7 @@ public final class AlphabetModel {
     double[] weights = new double[languages];
     double total = unknown;
     for (int i = 0; i < languages; i++) {
-      weights[i] = (1 - UNKNOWN_LANGUAGE) / languages * Math.exp(sums[i] * INDEPENDENCE / 2);
+      weights[i] = (1 - UNKNOWN_LANGUAGE) / languages * odds(sums[i]);
       total += weights[i];
     }
     int[] likely = new int[languages];
@@ -174,6 +180,19 @@ public final class AlphabetModel {
       }
     }
     return new Alphabet(this, Arrays.copyOf(likely, size), Arrays.copyOf(shares, size));
+  }
+
+  /** By how much a sum of likelihoods makes a language likelier. */
+  private static double odds(int sum) {
+    return ODDS[Math.max(-MOST_SUM, Math.min(MOST_SUM, sum)) + MOST_SUM];
+  }
+
+  private static double[] oddsOfSums() {
+    double[] odds = new double[2 * MOST_SUM + 1];
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = Math.exp((i - MOST_SUM) * INDEPENDENCE / 2);
+    }
+    return odds;
   }
 
   /** The index of a letter, in either case, or a negative number if it is not one of the model. */
