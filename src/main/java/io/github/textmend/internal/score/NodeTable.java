@@ -61,7 +61,7 @@ final class NodeTable {
 
   /** The bit of a symbol among those that follow a sequence. */
   private static long follower(int symbol) {
-    return 1L << (FOLLOWERS_SHIFT + (symbol * 0x9E3779B1 >>> (Integer.SIZE - 3)));
+    return 1L << (FOLLOWERS_SHIFT + ((symbol * 0x9E3779B1) >>> (Integer.SIZE - 3)));
   }
 
   /** The slot of a sequence and one symbol more, or {@link #ROOT} if there is none. */
