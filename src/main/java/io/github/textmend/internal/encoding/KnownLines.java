@@ -36,7 +36,7 @@ final class KnownLines {
 
     private int units() {
       int edits = log == null ? 0 : log.edits().size() * UNITS_OF_EDIT;
-      return line.length() + (mended == line ? 0 : mended.length()) + edits;
+      return line.length() + (stays() ? 0 : mended.length()) + edits;
     }
   }
 
