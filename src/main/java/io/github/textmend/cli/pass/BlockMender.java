@@ -14,6 +14,7 @@ final class BlockMender {
   private final RecordJob job;
   private final Rules rules;
   private final StrayBytes strays;
+  private final LinesThatStay known = new LinesThatStay();
 
   BlockMender(Rules rules, StrayBytes strays) {
     this.job = rules.job();
@@ -47,15 +48,25 @@ final class BlockMender {
   }
 
   private void mendPortions(byte[] bytes, RecordMender records, BlockResult result) {
+    int size = 1;
     for (int start = 0; start < bytes.length && result.failure() == null; ) {
-      int end = Lines.end(bytes, Math.min(start + PORTION, bytes.length) - 1);
-      if (mendWhole(bytes, start, end, result)) {
-        records.skip(end);
-      } else {
-        records.mend(end);
+      int end = endOfPortion(bytes, start, PORTION);
+      int doubtful = job.cleanEnd(bytes, start, end);
+      size = doubtful > start ? 1 : Math.min(2 * size, PORTION);
+      start = doubtful < end ? endOfPortion(bytes, doubtful, size) : end;
+      if (doubtful < start && !mendFast(bytes, doubtful, start, result)) {
+        records.skip(doubtful);
+        records.mend(start);
       }
-      start = end;
     }
+  }
+
+  private static int endOfPortion(byte[] bytes, int start, int size) {
+    return Lines.end(bytes, Math.min(start + size, bytes.length) - 1);
+  }
+
+  private boolean mendFast(byte[] bytes, int start, int end, BlockResult result) {
+    return known.has(bytes, start, end) || mendWhole(bytes, start, end, result);
   }
 
   /** The fast way, for what is clean, or damaged and not explained; false if it cannot be gone. */
@@ -69,6 +80,7 @@ final class BlockMender {
     }
     String mended = mended(text);
     if (mended.equals(text)) {
+      known.add(bytes, start, end);
       return true;
     }
     if (text.indexOf('\r') >= 0) {

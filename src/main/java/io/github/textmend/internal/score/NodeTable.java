@@ -7,8 +7,8 @@ package io.github.textmend.internal.score;
  * <p>A sequence is a slot; its parent is the sequence without its last symbol, and its home the
  * slot that both are hashed to. The hash can be undone, so that a slot tells its parent by the
  * symbol and how far it is from home. Bits of a word: 13 of the symbol (0 where the slot is free),
- * 6 of the distance, 8 of the cost, 8 of the back-off, 8 for the symbols that follow, 21 of one more
- * than the suffix (0 where it was not asked for yet).
+ * 6 of the distance, 8 of the cost, 8 of the back-off, 8 for the symbols that follow, 21 of one
+ * more than the suffix (0 where it was not asked for yet).
  *
  * <p>A symbol that follows has one of eight bits, and others may have the same. Most contexts are
  * followed by one symbol, so a look at these bits spares most of the look-ups that find nothing,
