@@ -168,6 +168,11 @@ public final class MultiByteCharset implements TextCharset {
   }
 
   @Override
+  public boolean isLeadOfLonger(int lead) {
+    return lead == SHIFT_3 && shifted.length > 0;
+  }
+
+  @Override
   public int bytesOf(char c) {
     return bytes[c];
   }

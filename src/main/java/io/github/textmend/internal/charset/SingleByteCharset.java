@@ -93,6 +93,11 @@ public final class SingleByteCharset implements TextCharset {
   }
 
   @Override
+  public boolean isLeadOfLonger(int lead) {
+    return false;
+  }
+
+  @Override
   public int bytesOf(char c) {
     return Math.max(0, encode(c));
   }

@@ -16,6 +16,9 @@ public interface TextCharset {
    */
   int decodeAt(byte[] text, int at, int end);
 
+  /** Whether some characters of more than two bytes begin with a byte. */
+  boolean isLeadOfLonger(int lead);
+
   /** The bytes that read as a UTF-16 unit beyond ASCII, the first highest; 0 if there are none. */
   int bytesOf(char c);
 

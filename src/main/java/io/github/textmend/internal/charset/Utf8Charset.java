@@ -19,6 +19,11 @@ public final class Utf8Charset implements TextCharset {
     return length == 0 ? MALFORMED : TextCharset.decoded(Utf8.codePoint(text, at, length), length);
   }
 
+  @Override
+  public boolean isLeadOfLonger(int lead) {
+    return lead >= 0xE0;
+  }
+
   /** What is read as UTF-8 is not misread. */
   @Override
   public int bytesOf(char c) {

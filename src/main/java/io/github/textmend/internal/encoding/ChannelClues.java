@@ -36,6 +36,7 @@ final class ChannelClues {
   private final CopyPath copies;
   private final Priors priors;
   private final Edges edges = new Edges();
+  private final SequencesBegun begun = new SequencesBegun();
   private String line = "";
 
   /** What the best channel gained that was last asked about. */
@@ -99,8 +100,9 @@ final class ChannelClues {
   }
 
   private int gain(ReadingChannel channel, Suspicions suspicions) {
-    SequenceFinder plain = new SequenceFinder(line, channel, Handling.NONE, model.model());
-    SequenceFinder handled = new SequenceFinder(line, channel, Handling.ALL, model.model());
+    SequenceFinder plain = new SequenceFinder(copies, channel, Handling.NONE, model.model(), begun);
+    SequenceFinder handled =
+        new SequenceFinder(copies, channel, Handling.ALL, model.model(), begun);
     int prior = priors.ofUtf8(channel.readAs());
     int most = NOTHING;
     for (int i = 0; i < suspicions.size(); i++) {

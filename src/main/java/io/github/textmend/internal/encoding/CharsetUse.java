@@ -18,6 +18,8 @@ final class CharsetUse {
   /** For each byte from 80 on, what it costs in each single-byte charset. */
   private static final int[][] BY_BYTE = byByte();
 
+  private static final int WORD_SHIFT = 6;
+
   /** What marks bytes that are no character. */
   private static final int NOTHING = 0;
 
@@ -31,6 +33,9 @@ final class CharsetUse {
    * By lead and second byte, as in {@link TextCharset#decodeAt}: cost and length of what they are.
    */
   private final int[] pairs;
+
+  /** A bit for each of these that is a character: most questions need no more, and it is small. */
+  private final long[] known;
 
   private CharsetUse(TextCharset charset, CharacterModel model) {
     this.charset = charset;
@@ -52,8 +57,12 @@ final class CharsetUse {
       }
     }
     all = ChannelCosts.nats(-Math.log(sum));
+    known = new long[pairs.length + Long.SIZE - 1 >> WORD_SHIFT];
     for (int i = 0; i < pairs.length; i++) {
-      pairs[i] -= pairs[i] == NOTHING ? NOTHING : TextCharset.decoded(all, 0);
+      if (pairs[i] != NOTHING) {
+        pairs[i] -= TextCharset.decoded(all, 0);
+        known[i >> WORD_SHIFT] |= 1L << i;
+      }
     }
   }
 
@@ -105,9 +114,12 @@ final class CharsetUse {
    */
   int at(byte[] bytes, int index, int end) {
     int second = index + 1 < end ? bytes[index + 1] & 0xFF : 0;
-    int known = pairs[(bytes[index] & 0x7F) << 8 | second];
-    if (known != NOTHING) {
-      return known;
+    int place = (bytes[index] & 0x7F) << 8 | second;
+    if ((known[place >> WORD_SHIFT] >>> place & 1) != 0) {
+      return pairs[place];
+    }
+    if (!charset.isLeadOfLonger(bytes[index] & 0xFF)) {
+      return TextCharset.MALFORMED;
     }
     int decoded = charset.decodeAt(bytes, index, end);
     if (decoded == TextCharset.MALFORMED) {

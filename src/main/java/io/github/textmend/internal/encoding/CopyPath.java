@@ -19,6 +19,8 @@ final class CopyPath {
   private final LineAlphabets alphabets;
   private String line = "";
   private String whole = "";
+  private char[] units = {};
+  private int traits;
   private LineAlphabet alphabet;
   private int[] states = {};
   private int[] costs = {};
@@ -51,7 +53,9 @@ final class CopyPath {
   private void reset(String newLine) {
     line = newLine;
     int end = newLine.length();
+    traits = LineTraits.of(newLine);
     if (states.length <= end) {
+      units = new char[end + 1];
       states = new int[end + 1];
       costs = new int[end + 1];
       beyond = new int[end + 1];
@@ -59,6 +63,7 @@ final class CopyPath {
       nextBeyond = new int[end + 1];
       nextMark = new int[end + 1];
     }
+    newLine.getChars(0, end, units, 0);
     Arrays.fill(states, 0, end + 1, NO_STATE);
     states[0] = model.start();
     costs[0] = 0;
@@ -68,7 +73,7 @@ final class CopyPath {
     nextBeyond[end] = end;
     nextMark[end] = end;
     for (int at = end - 1; at >= 0; at--) {
-      char c = newLine.charAt(at);
+      char c = units[at];
       nextBeyond[at] = c >= 0x80 ? at : nextBeyond[at + 1];
       nextMark[at] = CharacterModel.isQuotationMark(c) ? at : nextMark[at + 1];
     }
@@ -94,6 +99,20 @@ final class CopyPath {
 
   LineAlphabet alphabet() {
     return alphabet;
+  }
+
+  String line() {
+    return line;
+  }
+
+  /** The line's UTF-16 units, and more behind them. */
+  char[] units() {
+    return units;
+  }
+
+  /** What may have been done to the line as a whole: {@link LineTraits#of}. */
+  int traits() {
+    return traits;
   }
 
   /** The state of the model at a place. */

@@ -1,6 +1,7 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.charset.TextCharset;
+import java.util.List;
 
 /** The characters of a line beyond ASCII, each once. Reused from line to line; not thread-safe. */
 final class DistinctCharacters {
@@ -25,6 +26,16 @@ final class DistinctCharacters {
         characters[size++] = c;
       }
     }
+  }
+
+  /** Whether none of some images has the bytes that a charset has for each of them. */
+  boolean isNew(TextCharset charset, List<ByteImage> images) {
+    for (ByteImage image : images) {
+      if (areAlike(charset, image.readAs())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether two charsets have the same bytes for each of them. */

@@ -46,6 +46,7 @@ final class LatticeSearch {
   private final CopyPath copies;
   private final Edges edges = new Edges();
   private final Edges edgesOfPlace = new Edges();
+  private final SequencesBegun begun = new SequencesBegun();
   private String line = "";
   private LineAlphabet alphabet;
   private int lineEnd;
@@ -95,7 +96,7 @@ final class LatticeSearch {
 
   private void collect(Handling all) {
     effort.spend(2 * copies.beyond(0, lineEnd));
-    edges.collect(new SequenceFinder(line, channel, all, model.model()), lineEnd, effort);
+    edges.collect(new SequenceFinder(copies, channel, all, model.model(), begun), lineEnd, effort);
   }
 
   /** Whether a handling makes more possible than those before it. */
@@ -135,7 +136,7 @@ final class LatticeSearch {
 
   /** How sure the readings on paths of the last search are. */
   Readings readings(Handling ofPath) {
-    SequenceFinder finder = new SequenceFinder(line, channel, ofPath, model.model());
+    SequenceFinder finder = new SequenceFinder(copies, channel, ofPath, model.model(), begun);
     return new Readings(model, finder, alphabet, edgesOfPlace);
   }
 

@@ -50,6 +50,11 @@ final class LineMender {
    */
   private boolean habitsAlone;
 
+  /** A line is asked about several times: where it looks damaged. */
+  private String surveyed = "";
+
+  private Suspicions suspicions = new Suspicions(surveyed);
+
   LineMender(
       EncodingOptions options, long allowed, Priors priors, HabitScan scan, CharacterModel model) {
     mostLayers = options.mostLayers();
@@ -64,9 +69,10 @@ final class LineMender {
     clues = new ChannelClues(steps, copies, priors);
     judge = new Judge(steps, alphabets);
     KeptLines kept = new KeptLines(steps, alphabets);
-    pairSearch =
-        new PairSearch(kept, model, allowed, leastConfidence, judge, priors, scan.hasHabits());
     DistinctCharacters characters = new DistinctCharacters();
+    pairSearch =
+        new PairSearch(
+            kept, model, characters, allowed, leastConfidence, judge, priors, scan.hasHabits());
     obviousDamage =
         new ObviousDamage(characters, allowed, leastConfidence, mostLayers, judge, priors);
     obviousPair = new ObviousPair(kept, model, characters, allowed, priors);
@@ -117,7 +123,7 @@ final class LineMender {
   private ObviousPair.@Nullable Found pair(String line) {
     boolean mayBe =
         leastConfidence <= ObviousPair.CONFIDENCE
-            && (scan.hasHabits() || !new Suspicions(line).areSparse(line))
+            && (scan.hasHabits() || !suspicions(line).areSparse(line))
             && survey.share(line) < MOSTLY_UTF_8;
     ObviousPair.Found found = mayBe ? obviousPair.find(line) : null;
     if (found == null || (found.isSuspicious() && isWorthSearching(found.text()))) {
@@ -154,9 +160,17 @@ final class LineMender {
     return deeper || !sure || effort.isSpentForLine() ? List.of() : layers;
   }
 
+  private Suspicions suspicions(String line) {
+    if (!line.equals(surveyed)) {
+      surveyed = line;
+      suspicions = new Suspicions(line);
+    }
+    return suspicions;
+  }
+
   /** Whether something may explain the places that look damaged, by the words around them. */
   private boolean isWorthSearching(String line) {
-    Suspicions suspicions = new Suspicions(line);
+    Suspicions suspicions = suspicions(line);
     if (scan.hasHabits() || suspicions.tellNothing()) {
       return true;
     }
@@ -225,12 +239,13 @@ final class LineMender {
     double utf8 = survey.share(line);
     habitsAlone = isLikeClean(line);
     boolean mostlyUtf8 = utf8 > MOSTLY_UTF_8 && !priors.hasHabitsOfPairs();
-    Suspicions suspicions = new Suspicions(line);
+    Suspicions suspicions = suspicions(line);
     List<ReadingChannel> channels = survey.channels(line);
     if (!scan.hasHabits()) {
       channels = clues.spokenFor(channels, line, suspicions);
     }
-    Layer pair = mostlyUtf8 ? null : pairSearch.best(line, habitsAlone, clues.leastOfPair());
+    Layer pair =
+        mostlyUtf8 ? null : pairSearch.best(line, suspicions, habitsAlone, clues.leastOfPair());
     pair = pair != null && inner && pair.gain() < BEYOND_DOUBT / 2 ? null : pair;
     if (pair != null && utf8 < HARDLY_UTF_8 && isBeyondDoubt(pair)) {
       return pair;

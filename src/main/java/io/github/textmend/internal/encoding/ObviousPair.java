@@ -126,19 +126,10 @@ final class ObviousPair {
     characters.turnTo(line);
     for (SingleByteCharset charset : byRarity) {
       boolean reads = (readings >>> charset.index() & 1) != 0 && images.size() < MOST_IMAGES;
-      if (reads && isNew(charset, images)) {
+      if (reads && characters.isNew(charset, images)) {
         images.add(ByteImage.of(line, charset, 0));
       }
     }
-  }
-
-  private boolean isNew(SingleByteCharset charset, List<ByteImage> others) {
-    for (ByteImage other : others) {
-      if (characters.areAlike(charset, other.readAs())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void addMultiples(String line, List<ByteImage> images) {

@@ -83,6 +83,7 @@ final class PairSearch {
   PairSearch(
       KeptLines keptLines,
       CharacterModel model,
+      DistinctCharacters characters,
       long allowed,
       double leastConfidence,
       Judge judge,
@@ -94,20 +95,21 @@ final class PairSearch {
     this.leastConfidence = leastConfidence;
     this.judge = judge;
     this.priors = priors;
-    survey = new PairSurvey(allowed, priors);
+    survey = new PairSurvey(characters, allowed, priors);
   }
 
   /**
    * The layer that gains most, or null if none is likelier than that the line is sound.
    *
+   * @param suspicions where the line looks damaged
    * @param habitsAlone whether only a habit of the source is to be found
    * @param least what a pair has to gain at the places that look damaged
    */
-  @Nullable Layer best(String line, boolean habitsAlone, int least) {
+  @Nullable Layer best(String line, Suspicions suspicions, boolean habitsAlone, int least) {
     List<Ranked> layers = new ArrayList<>();
     Ranked best = null;
     double odd = excess(Judge.inNats(keptLines.of(line).cost()), line);
-    for (Rereading rereading : likeliest(line, least)) {
+    for (Rereading rereading : likeliest(line, suspicions, least)) {
       double leastGain = best == null ? 0 : Math.max(0, best.rank - NO_RIVAL);
       boolean tried = !habitsAlone || isHabit(rereading);
       Layer layer = tried ? layer(line, rereading, leastGain) : null;
@@ -194,27 +196,26 @@ final class PairSearch {
   }
 
   /** Of the pairs worth a look those that make the start of the line likeliest. */
-  private List<Rereading> likeliest(String line, int least) {
+  private List<Rereading> likeliest(String line, Suspicions suspicions, int least) {
     KeptLine kept = keptLines.of(line);
     if (line.length() <= LONG) {
-      return likeliest(kept, least);
+      return likeliest(kept, suspicions, least);
     }
     int from = Math.max(0, SuspicionScan.find(line, 0) - SAMPLE / 2);
     String sample = line.substring(from, Math.min(line.length(), from + LONG / 2));
     List<Rereading> best = new ArrayList<>();
     KeptLine ofSample = new KeptLine(kept.model(), sample, new LineAlphabet(sample));
-    for (Rereading rereading : likeliest(ofSample, least)) {
+    for (Rereading rereading : likeliest(ofSample, new Suspicions(sample), least)) {
       ByteImage image = ByteImage.of(line, rereading.readAs(), 0);
       best.add(new Rereading(kept, image, rereading.written()));
     }
     return best;
   }
 
-  private List<Rereading> likeliest(KeptLine kept, int least) {
+  private List<Rereading> likeliest(KeptLine kept, Suspicions suspicions, int least) {
     String line = kept.line();
     List<Rereading> best = new ArrayList<>();
     List<Long> costs = new ArrayList<>();
-    Suspicions suspicions = new Suspicions(line);
     for (PairSurvey.Pair pair : survey.pairs(line)) {
       Rereading rereading = new Rereading(kept, pair.image(), pair.written());
       if (!mayBeHabit && !speaksFor(rereading, suspicions, least)) {

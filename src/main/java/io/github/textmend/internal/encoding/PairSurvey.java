@@ -39,10 +39,24 @@ final class PairSurvey {
   /** A charset in which more than one byte in this many is nothing is out. */
   private static final int TOLERANCE = 8;
 
+  /** More than there are charsets of both kinds. */
+  private static final int MOST_READINGS = 2 * Long.SIZE;
+
+  private static final int TAKEN = Integer.MAX_VALUE;
+
   private final Priors priors;
   private final long allowed;
   private final boolean allowsAll;
   private final BitCounters encodable = new BitCounters();
+  private final DistinctCharacters characters;
+  private final int[] raritiesOfSingles;
+
+  /** The charsets that a line may have been read as, and how many of its characters each lacks. */
+  private final TextCharset[] readAs = new TextCharset[MOST_READINGS];
+
+  private final int[] lacking = new int[MOST_READINGS];
+  private final int[] readingCosts = new int[MOST_READINGS];
+  private int readings;
 
   /** A line is asked about twice: whether a pair may explain it, and which. */
   private String line = "";
@@ -52,8 +66,13 @@ final class PairSurvey {
   /**
    * @param allowed the single-byte charsets to consider, by index; where not all are, no others are
    */
-  PairSurvey(long allowed, Priors priors) {
+  PairSurvey(DistinctCharacters characters, long allowed, Priors priors) {
+    this.characters = characters;
     this.priors = priors;
+    raritiesOfSingles = new int[SingleByteCharset.all().size()];
+    for (SingleByteCharset charset : SingleByteCharset.all()) {
+      raritiesOfSingles[charset.index()] = priors.ofReadAs(charset.encoding());
+    }
     this.allowed = allowed;
     allowsAll = SingleByteCharset.isAll(allowed);
   }
@@ -148,6 +167,7 @@ final class PairSurvey {
     }
   }
 
+  /** Those that the line may have been read as, the likeliest first, each string of bytes once. */
   private List<ByteImage> images(String line) {
     encodable.clear();
     int beyond = 0;
@@ -160,18 +180,51 @@ final class PairSurvey {
         beyond++;
       }
     }
-    List<Reading> readings = new ArrayList<>();
+    readings = 0;
     for (SingleByteCharset charset : SingleByteCharset.all()) {
       if ((allowed >>> charset.index() & 1) != 0) {
-        readings.add(reading(charset, beyond - encodable.get(charset.index())));
+        int rarity = raritiesOfSingles[charset.index()];
+        addReading(charset, beyond - encodable.get(charset.index()), beyond, rarity);
       }
     }
     if (eastAsian && allowsAll) {
       for (MultiByteCharset charset : MultiByteCharset.all()) {
-        readings.add(reading(charset, lacking(line, charset)));
+        int rarity = priors.ofReadAs(charset.encoding());
+        addReading(charset, lacking(line, charset), beyond, rarity);
       }
     }
-    return distinct(line, readings, beyond);
+    return distinctImages(line);
+  }
+
+  private void addReading(TextCharset charset, int lacks, int beyond, int rarity) {
+    if (lacks * 2 < beyond) {
+      readAs[readings] = charset;
+      lacking[readings] = lacks;
+      readingCosts[readings++] = lacks * UNENCODABLE + rarity;
+    }
+  }
+
+  private List<ByteImage> distinctImages(String line) {
+    characters.turnTo(line);
+    List<ByteImage> images = new ArrayList<>();
+    for (int i = 0; i < readings && images.size() < MOST_IMAGES; i++) {
+      int cheapest = cheapestReading();
+      TextCharset charset = readAs[cheapest];
+      if (characters.isNew(charset, images)) {
+        images.add(ByteImage.of(line, charset, lacking[cheapest]));
+      }
+      readingCosts[cheapest] = TAKEN;
+    }
+    return images;
+  }
+
+  /** The first of the cheapest of those that were not taken. */
+  private int cheapestReading() {
+    int cheapest = 0;
+    for (int i = 1; i < readings; i++) {
+      cheapest = readingCosts[i] < readingCosts[cheapest] ? i : cheapest;
+    }
+    return cheapest;
   }
 
   static boolean isEastAsian(char c) {
@@ -187,37 +240,6 @@ final class PairSurvey {
       lacking += c >= 0x80 && c != ByteImage.LOST && charset.bytesOf(c) == 0 ? 1 : 0;
     }
     return lacking;
-  }
-
-  /** A charset that a line may have been read as, and how many of its characters that has not. */
-  private record Reading(TextCharset charset, int lacking, int prior) {
-    int cost() {
-      return lacking * UNENCODABLE + prior;
-    }
-  }
-
-  private Reading reading(TextCharset charset, int lacking) {
-    return new Reading(charset, lacking, priors.ofReadAs(charset.encoding()));
-  }
-
-  private static List<ByteImage> distinct(String line, List<Reading> readings, int beyond) {
-    List<ByteImage> images = new ArrayList<>();
-    while (images.size() < MOST_IMAGES && !readings.isEmpty()) {
-      Reading reading = takeCheapest(readings);
-      if (reading.lacking() * 2 < beyond) {
-        addIfOther(ByteImage.of(line, reading.charset(), reading.lacking()), images);
-      }
-    }
-    return images;
-  }
-
-  /** The first of the cheapest; the others stay in their order. */
-  private static Reading takeCheapest(List<Reading> readings) {
-    int cheapest = 0;
-    for (int i = 1; i < readings.size(); i++) {
-      cheapest = readings.get(i).cost() < readings.get(cheapest).cost() ? i : cheapest;
-    }
-    return readings.remove(cheapest);
   }
 
   /** Adds an image whose bytes none has as yet. */

@@ -17,6 +17,8 @@ final class SequenceFinder {
   /** How far back a quotation is looked for, in UTF-16 units: it bounds the time. */
   private static final int LONGEST_QUOTATION = 256;
 
+  private static final int NO_SURROGATE = 0;
+
   /** One lost byte more, in what was done. */
   private static final int ONE_LOST = 1 << 8;
 
@@ -27,41 +29,56 @@ final class SequenceFinder {
   private final ReadingChannel channel;
   private final LostBytes lost;
   private final CharacterModel model;
-  private final CharSequence line;
+  private final String line;
+  private final char[] units;
   private final int lineEnd;
   private final Handling handling;
   private final int possible;
   private final boolean forms;
   private Edges edges = NOWHERE;
 
-  /** The high surrogate of a CESU-8 pair whose second half is being read, or 0. */
-  private int high;
+  private final SequencesBegun begun;
 
-  private int tried;
-
+  /**
+   * @param begun to be overwritten
+   */
   SequenceFinder(
-      CharSequence line, ReadingChannel channel, Handling handling, CharacterModel model) {
-    this.line = line;
+      CopyPath copies,
+      ReadingChannel channel,
+      Handling handling,
+      CharacterModel model,
+      SequencesBegun begun) {
+    this.begun = begun;
+    line = copies.line();
+    units = copies.units();
     this.channel = channel;
     lost = channel.lost();
     this.handling = handling;
     this.model = model;
     lineEnd = line.length();
-    possible = LineTraits.of(line);
+    possible = copies.traits();
     forms = handling.forms() && (possible & LineTraits.FORMS) != 0;
   }
 
   /** Whether a place is worth looking at: ASCII alone is no damage. */
   boolean mayStart(int at) {
-    return line.charAt(at) >= 0x80 || (at + 1 < lineEnd && line.charAt(at + 1) >= 0x80);
+    return units[at] >= 0x80 || (at + 1 < lineEnd && units[at + 1] >= 0x80);
   }
 
   /** Adds all sequences that start at an index; returns how many beginnings it tried. */
   int find(int from, Edges into) {
     edges = into;
-    high = 0;
-    tried = 0;
-    lead(from, 0, 0);
+    int tried = 0;
+    begun.clear();
+    lead(from, 0, 0, NO_SURROGATE);
+    while (begun.takeLast()) {
+      tried++;
+      if (begun.needed() == 0) {
+        spelled(begun.bits(), begun.at(), begun.cost(), begun.done(), begun.high());
+      } else {
+        goOn(begun.bits(), begun.needed(), begun.at(), begun.cost(), begun.done(), begun.high());
+      }
+    }
     if (handling.losses()) {
       halfRepaired(from);
     }
@@ -74,12 +91,12 @@ final class SequenceFinder {
    * The byte before the lost one was there to be repaired: a charset that loses it, too, is out.
    */
   private void halfRepaired(int at) {
-    char c = line.charAt(at);
+    char c = units[at];
     boolean endsInA0 = c >= 0xA0 && (c & 0x3F) == 0x20 && !Character.isSurrogate(c);
     if (!endsInA0 || isLost(0x80 | (c >> 6 & 0x3F))) {
       return;
     }
-    boolean ateSpace = at + 1 < lineEnd && startsWord(line.charAt(at + 1));
+    boolean ateSpace = at + 1 < lineEnd && startsWord(units[at + 1]);
     for (int b = 0x80; ateSpace && b < 0xA0; b++) {
       if (isLost(b)) {
         int codePoint = (c & ~0x3F) | (b & 0x3F);
@@ -94,7 +111,7 @@ final class SequenceFinder {
 
   private boolean isInQuotation(int at) {
     for (int i = at - 1; i >= Math.max(0, at - LONGEST_QUOTATION); i--) {
-      char c = line.charAt(i);
+      char c = units[i];
       if (c == '“' || c == '„' || c == '”') {
         return c != '”';
       }
@@ -109,46 +126,45 @@ final class SequenceFinder {
         || type == Character.INITIAL_QUOTE_PUNCTUATION;
   }
 
-  private void lead(int at, int cost, int done) {
-    char c = line.charAt(at);
-    if (c < 0x80 && !(handling.forms() && at + 1 < lineEnd && line.charAt(at + 1) >= 0x80)) {
+  /**
+   * @param high the high surrogate of a CESU-8 pair whose second half begins here, or {@link
+   *     #NO_SURROGATE}
+   */
+  private void lead(int at, int cost, int done, int high) {
+    char c = units[at];
+    if (c < 0x80 && !(handling.forms() && at + 1 < lineEnd && units[at + 1] >= 0x80)) {
       return;
     }
     int b = channel.byteOf(c);
     if (isLead(b)) {
-      started(b, at + 1, cost + ChannelCosts.lead(c), done);
+      started(b, at + 1, cost + ChannelCosts.lead(c), done, high);
     }
     if (forms) {
-      handledLead(at, c, cost, done);
+      handledLead(at, c, cost, done, high);
     }
     if (handling.losses()) {
-      lostLead(at, c, b, cost, c < 0x80 ? done | Handling.FORMED : done);
+      lostLead(at, c, b, cost, c < 0x80 ? done | Handling.FORMED : done, high);
     }
   }
 
-  private void handledLead(int at, char c, int cost, int done) {
+  private void handledLead(int at, char c, int cost, int done, int high) {
     for (HandledForms.Form form : channel.handled().startingWith(c)) {
       if (isLead(form.byteValue()) && matches(form, at)) {
         int next = at + form.token().length();
-        started(form.byteValue(), next, cost + form.cost(), done | Handling.FORMED);
+        started(form.byteValue(), next, cost + form.cost(), done | Handling.FORMED, high);
       }
     }
   }
 
-  private void lostLead(int at, char c, int b, int cost, int done) {
+  private void lostLead(int at, char c, int b, int cost, int done, int high) {
     int replaced = replacementCost(c);
-    if (replaced >= 0) {
-      lostLead(at + 1, cost + replaced, done);
-    } else if (isContinuation(b)) {
-      lostLead(at, cost + ChannelCosts.DROPPED_LEAD, done);
-    }
-  }
-
-  private void lostLead(int next, int cost, int done) {
-    if (mayLose(done)) {
-      for (int b : lost.leads()) {
-        if (isLost(b)) {
-          started(b, next, cost, oneLost(done));
+    boolean mayBeLost = replaced >= 0 || isContinuation(b);
+    if (mayBeLost && mayLose(done)) {
+      int next = replaced >= 0 ? at + 1 : at;
+      int more = replaced >= 0 ? replaced : ChannelCosts.DROPPED_LEAD;
+      for (int lead : lost.leads()) {
+        if (isLost(lead)) {
+          started(lead, next, cost + more, oneLost(done), high);
         }
       }
     }
@@ -178,24 +194,22 @@ final class SequenceFinder {
     return b >= 0x80 && b < 0xC0;
   }
 
-  private void started(int lead, int at, int cost, int done) {
+  private void started(int lead, int at, int cost, int done, int high) {
     if (lead < 0xE0) {
-      continuation(lead & 0x1F, 1, 0x80, 0xBF, at, cost, done);
+      begun.add(lead & 0x1F, 1, at, cost, done, high);
     } else if (lead < 0xF0) {
-      int low = lead == 0xE0 ? 0xA0 : 0x80;
-      if (handling.losses() && done < ONE_LOST) {
+      if (handling.losses() && done < ONE_LOST && high == NO_SURROGATE) {
         lostPairs(lead, at, cost, done | LOSS);
       }
-      continuation(lead & 0x0F, 2, low, 0xBF, at, cost, done);
+      begun.add(lead & 0x0F, 2, at, cost, done, high);
     } else {
-      int low = lead == 0xF0 ? 0x90 : 0x80;
-      continuation(lead & 0x07, 3, low, lead == 0xF4 ? 0x8F : 0xBF, at, cost, done);
+      begun.add(lead & 0x07, 3, at, cost, done, high);
     }
   }
 
   /** Both bytes after the lead lost: too many to try, so the channel keeps the commonest. */
   private void lostPairs(int lead, int at, int cost, int done) {
-    if ((possible & LineTraits.CONTROLS_LOST) == 0 || high != 0) {
+    if ((possible & LineTraits.CONTROLS_LOST) == 0) {
       return;
     }
     int replaced = pairReplacementCost(at);
@@ -210,87 +224,99 @@ final class SequenceFinder {
   }
 
   private int pairReplacementCost(int at) {
-    if (at + 1 >= lineEnd || line.charAt(at) != line.charAt(at + 1)) {
+    if (at + 1 >= lineEnd || units[at] != units[at + 1]) {
       return -1;
     }
-    return 2 * replacementCost(line.charAt(at));
+    return 2 * replacementCost(units[at]);
   }
 
-  private void continuation(int bits, int needed, int low, int most, int at, int cost, int done) {
-    tried++;
-    if (needed == 0) {
-      spelled(bits, at, cost, done);
-      return;
-    }
-    char c = at < lineEnd ? line.charAt(at) : '\n';
+  /**
+   * The continuation bytes that may come next.
+   *
+   * @param bits what the bytes so far say
+   * @param needed how many more there are
+   */
+  private void goOn(int bits, int needed, int at, int cost, int done, int high) {
+    char c = at < lineEnd ? units[at] : '\n';
     int b = c < 0x80 ? -1 : channel.byteOf(c);
-    if (b >= low && b <= most) {
-      next(bits, b, needed, at + 1, cost, done);
+    if (fits(b, bits, needed)) {
+      next(bits, b, needed, at + 1, cost, done, high);
     }
     if (handling.spaces()) {
-      space(bits, needed, low, most, at, cost, done, c);
+      space(bits, needed, at, cost, done | Handling.SPACED, high, c);
     }
     if (handling.losses() && mayLose(done)) {
-      lostContinuation(bits, needed, low, most, at, cost, oneLost(done), c);
+      lostContinuation(bits, needed, at, cost, oneLost(done), high, c);
     }
     if (forms) {
-      handledContinuation(bits, needed, low, most, at, cost, done | Handling.FORMED, c);
+      handledContinuation(bits, needed, at, cost, done | Handling.FORMED, high, c);
     }
   }
 
-  private void next(int bits, int b, int needed, int at, int cost, int done) {
-    continuation(bits << 6 | (b & 0x3F), needed - 1, 0x80, 0xBF, at, cost, done);
+  /**
+   * Whether a byte may continue a sequence: no code point is spelled longer than it has to be, and
+   * none is beyond U+10FFFF.
+   */
+  private static boolean fits(int b, int bits, int needed) {
+    if (bits == 0 && needed > 1) {
+      return isContinuation(b) && b >= (needed == 2 ? 0xA0 : 0x90);
+    }
+    return isContinuation(b) && !(bits == 4 && needed == 3 && b >= 0x90);
+  }
+
+  private void next(int bits, int b, int needed, int at, int cost, int done, int high) {
+    begun.add(bits << 6 | (b & 0x3F), needed - 1, at, cost, done, high);
   }
 
   private void handledContinuation(
-      int bits, int needed, int low, int most, int at, int cost, int done, char c) {
+      int bits, int needed, int at, int cost, int done, int high, char c) {
     for (HandledForms.Form form : channel.handled().startingWith(c)) {
-      if (form.byteValue() >= low && form.byteValue() <= most && matches(form, at)) {
-        next(bits, form.byteValue(), needed, at + form.token().length(), cost + form.cost(), done);
+      if (fits(form.byteValue(), bits, needed) && matches(form, at)) {
+        int end = at + form.token().length();
+        next(bits, form.byteValue(), needed, end, cost + form.cost(), done, high);
       }
     }
   }
 
   private void lostContinuation(
-      int bits, int needed, int low, int most, int at, int cost, int done, char c) {
+      int bits, int needed, int at, int cost, int done, int high, char c) {
     int replaced = replacementCost(c);
     if (replaced >= 0) {
-      fill(bits, needed, low, most, at + 1, cost + replaced, done);
+      fill(bits, needed, at + 1, cost + replaced, done, high);
     }
-    fill(bits, needed, low, most, at, cost + ChannelCosts.DROPPED, done);
+    fill(bits, needed, at, cost + ChannelCosts.DROPPED, done, high);
   }
 
-  private void space(int bits, int needed, int low, int most, int at, int cost, int done, char c) {
+  private void space(int bits, int needed, int at, int cost, int done, int high, char c) {
     int b = channel.noBreakSpace();
-    if (b < low || b > most || (possible & LineTraits.SPACED) == 0) {
+    if (!fits(b, bits, needed) || (possible & LineTraits.SPACED) == 0) {
       return;
     }
-    int spaced = done | Handling.SPACED;
     if (c == ' ') {
-      next(bits, b, needed, at + 1, cost + ChannelCosts.SPACED, spaced);
+      next(bits, b, needed, at + 1, cost + ChannelCosts.SPACED, done, high);
     }
     if (c == ' ' || c == '\n' || c == '\r') {
-      next(bits, b, needed, at, cost + ChannelCosts.SQUEEZED, spaced);
+      next(bits, b, needed, at, cost + ChannelCosts.SQUEEZED, done, high);
     }
   }
 
-  private void fill(int bits, int needed, int low, int most, int at, int cost, int done) {
+  private void fill(int bits, int needed, int at, int cost, int done, int high) {
     boolean surrogates = bits >= LostBytes.FIRST_SURROGATES && bits <= LostBytes.LAST_SURROGATES;
     if (needed == 1 && !surrogates) {
-      fillLast(bits, at, cost, done);
+      fillLast(bits, at, cost, done, high);
       return;
     }
     for (int b : lost.continuations()) {
-      boolean fits = b >= low && b <= most && (possible & lossOf(b)) != 0;
+      boolean fits = fits(b, bits, needed) && (possible & lossOf(b)) != 0;
       if (fits && LostBytes.isWorthFilling(bits << 6 | (b & 0x3F), needed - 1, model)) {
-        next(bits, b, needed, at, cost, done);
+        next(bits, b, needed, at, cost, done, high);
       }
     }
   }
 
   /** All that the last byte may have been would be too much to try: the commonest. */
-  private void fillLast(int bits, int at, int cost, int done) {
-    if (high == 0) {
+  private void fillLast(int bits, int at, int cost, int done, int high) {
+    if (high == NO_SURROGATE) {
       for (int codePoint : lost.withoutLast(bits, model)) {
         if (isLost(0x80 | (codePoint & 0x3F))) {
           add(codePoint, at, cost, done);
@@ -299,20 +325,15 @@ final class SequenceFinder {
     }
   }
 
-  private void spelled(int codePoint, int at, int cost, int done) {
-    if (codePoint < 0x10000 && Character.isSurrogate((char) codePoint)) {
-      surrogate(codePoint, at, cost, done);
-    } else if (high == 0) {
-      add(codePoint, at, cost, done);
-    }
-  }
-
-  private void surrogate(int codePoint, int at, int cost, int done) {
-    if (high == 0 && codePoint < 0xDC00 && at < lineEnd) {
-      high = codePoint;
-      lead(at, cost, done);
-      high = 0;
-    } else if (high != 0 && codePoint >= 0xDC00) {
+  private void spelled(int codePoint, int at, int cost, int done, int high) {
+    boolean surrogate = codePoint < 0x10000 && Character.isSurrogate((char) codePoint);
+    if (!surrogate) {
+      if (high == NO_SURROGATE) {
+        add(codePoint, at, cost, done);
+      }
+    } else if (high == NO_SURROGATE && codePoint < 0xDC00 && at < lineEnd) {
+      lead(at, cost, done, codePoint);
+    } else if (high != NO_SURROGATE && codePoint >= 0xDC00) {
       add(Character.toCodePoint((char) high, (char) codePoint), at, cost, done);
     }
   }
@@ -339,7 +360,7 @@ final class SequenceFinder {
       return false;
     }
     for (int i = 0; i < token.length(); i++) {
-      if (line.charAt(at + i) != token.charAt(i)) {
+      if (units[at + i] != token.charAt(i)) {
         return false;
       }
     }

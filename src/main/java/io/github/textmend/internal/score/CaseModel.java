@@ -13,17 +13,16 @@ final class CaseModel {
   static final int AFTER_CAPITALS = 3;
   static final int STATES = 4;
 
-  private static final byte NOT_YET = 0;
-  private static final byte UNCASED = 1;
-  private static final byte LOWER = 2;
-  private static final byte UPPER = 3;
-  private static final byte OTHER = 4;
+  /** No part of a word. */
+  static final int UNCASED = 0;
 
-  /**
-   * Filled as characters are met, in planes with cased letters: to fill it at once would take a
-   * third of the start-up.
-   */
-  private static final byte[] KIND = new byte[0x20000];
+  private static final int LOWER = 1;
+  private static final int UPPER = 2;
+
+  /** Part of a word, without a case. */
+  private static final int OTHER = 3;
+
+  static final int KINDS = 4;
 
   private final int[] lowerCost;
   private final int[] upperCost;
@@ -38,16 +37,18 @@ final class CaseModel {
     }
   }
 
-  int cost(int state, int codePoint) {
-    return switch (kindOf(codePoint)) {
+  /** What a character of a kind costs in a state. */
+  int cost(int state, int kind) {
+    return switch (kind) {
       case LOWER -> lowerCost[state];
       case UPPER -> upperCost[state];
       default -> 0;
     };
   }
 
-  static int next(int state, int codePoint) {
-    return switch (kindOf(codePoint)) {
+  /** The state after a character of a kind. */
+  static int next(int state, int kind) {
+    return switch (kind) {
       case LOWER -> AFTER_LOWER;
       case UPPER -> state == WORD_START ? AFTER_INITIAL : AFTER_CAPITALS;
       case OTHER -> state;
@@ -56,28 +57,16 @@ final class CaseModel {
   }
 
   static boolean isCased(int codePoint) {
-    int kind = kindOf(codePoint);
+    int kind = kind(codePoint);
     return kind == LOWER || kind == UPPER;
   }
 
   static boolean isUpper(int codePoint) {
-    return kindOf(codePoint) == UPPER;
+    return kind(codePoint) == UPPER;
   }
 
-  private static int kindOf(int codePoint) {
-    if (codePoint >= KIND.length) {
-      return OTHER;
-    }
-    byte kind = KIND[codePoint];
-    if (kind == NOT_YET) {
-      // A race finds the same twice.
-      kind = kind(codePoint);
-      KIND[codePoint] = kind;
-    }
-    return kind;
-  }
-
-  private static byte kind(int codePoint) {
+  /** The kind of a character, which is one of {@link #KINDS}. */
+  static int kind(int codePoint) {
     int type = Character.getType(codePoint);
     boolean folds = Character.toLowerCase(codePoint) != codePoint;
     if (type == Character.UPPERCASE_LETTER || type == Character.TITLECASE_LETTER) {

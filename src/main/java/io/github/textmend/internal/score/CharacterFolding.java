@@ -1,5 +1,7 @@
 package io.github.textmend.internal.score;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the model sees of a code point: letters in lower case, decimal digits as the zero of their
  * script, katakana of half the width in full.
@@ -8,10 +10,11 @@ package io.github.textmend.internal.score;
  * other, and folding it halves the number of sequences that the model has to have seen.
  */
 final class CharacterFolding {
-  /** Filled as characters are met, in planes with digits and case; 0 where it is not yet. */
-  private static final char[] FOLDED = new char[0x20000];
+  private static final int BLOCK_SHIFT = 6;
+  private static final int BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
 
-  private static final int PLANE = 0x10000;
+  /** By blocks, filled when they are first asked for. */
+  private static final int[] @Nullable [] BLOCKS = new int[0x110000 >> BLOCK_SHIFT][];
 
   /** What the characters of half the width from U+FF61 on are in full. */
   private static final String HALFWIDTH_KANA =
@@ -22,16 +25,18 @@ final class CharacterFolding {
   private CharacterFolding() {}
 
   static int of(int codePoint) {
-    if (codePoint >= FOLDED.length) {
-      return codePoint;
+    int[] block = BLOCKS[codePoint >> BLOCK_SHIFT];
+    return (block == null ? fill(codePoint >> BLOCK_SHIFT) : block)[codePoint & BLOCK_MASK];
+  }
+
+  private static int[] fill(int number) {
+    int[] block = new int[BLOCK_MASK + 1];
+    for (int i = 0; i < block.length; i++) {
+      block[i] = fold(number << BLOCK_SHIFT | i);
     }
-    char folded = FOLDED[codePoint];
-    if (folded == 0) {
-      // A race finds the same twice.
-      folded = (char) fold(codePoint);
-      FOLDED[codePoint] = folded;
-    }
-    return (codePoint & PLANE) | folded;
+    // A race fills two alike.
+    BLOCKS[number] = block;
+    return block;
   }
 
   private static int fold(int codePoint) {

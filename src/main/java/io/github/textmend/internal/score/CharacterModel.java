@@ -33,15 +33,13 @@ public final class CharacterModel {
   private static final int MOST_BACKOFF = 6 * NAT;
 
   private static final int SLOT_MASK = NodeTable.SLOT_MASK;
-  private static final int CASE_SHIFT = NodeTable.SLOT_BITS;
-  private static final int CASE_MASK = 3;
+  private static final int OUTER_SHIFT = NodeTable.SLOT_BITS;
+  private static final int BUT_QUOTES = OuterStates.WORD_MASK << OUTER_SHIFT | SLOT_MASK;
   private static final byte NOT_YET = 0;
   private static final byte NO = 1;
   private static final byte YES = 2;
   private static final int BLOCK_SHIFT = 8;
   private static final int BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
-  private static final int QUOTE_SHIFT = CASE_SHIFT + 2;
-  private static final int QUOTE_MASK = (1 << QUOTE_SHIFT) - 1;
 
   private final NodeTable nodes;
 
@@ -54,15 +52,15 @@ public final class CharacterModel {
   private final int[] @Nullable [] aloneCosts = new int[0x110000 >> BLOCK_SHIFT][];
 
   private final SymbolTable symbols;
-  private final CaseModel cases;
-  private final QuoteModel quotes;
+  private final SeenCharacters characters;
+  private final OuterStates outer;
   private final int start;
 
   CharacterModel(ModelReader reader) throws IOException {
     nodes = reader.nodes();
     symbols = reader.symbols();
-    cases = reader.cases();
-    quotes = reader.quotes();
+    characters = new SeenCharacters(symbols);
+    outer = new OuterStates(reader.cases(), reader.quotes());
     start = stateOf(step(ROOT, LINE_END));
   }
 
@@ -78,21 +76,17 @@ public final class CharacterModel {
 
   /** The state that knows only which quotation is open, after a stretch of text in a state. */
   public int quotesAfter(int state, CharSequence text, int from, int to) {
-    int quoteState = state >>> QUOTE_SHIFT;
-    for (int i = from; i < to; i++) {
-      quoteState = QuoteModel.next(quoteState, text.charAt(i));
-    }
-    return quoteState << QUOTE_SHIFT;
+    return OuterStates.quotesAfter(state >>> OUTER_SHIFT, text, from, to) << OUTER_SHIFT;
   }
 
   /** Whether two states differ at most in the quotation that is open. */
   public static boolean differInQuotesOnly(int state, int other) {
-    return ((state ^ other) & QUOTE_MASK) == 0;
+    return ((state ^ other) & BUT_QUOTES) == 0;
   }
 
   /** A state, with the quotation of another open. */
   public static int withQuotesOf(int state, int other) {
-    return (state & QUOTE_MASK) | (other & ~QUOTE_MASK);
+    return (state & BUT_QUOTES) | (other & ~BUT_QUOTES);
   }
 
   /** Whether a character opens or closes a quotation. */
@@ -113,28 +107,24 @@ public final class CharacterModel {
   }
 
   private long seen(int state, int codePoint) {
-    int caseState = state >>> CASE_SHIFT & CASE_MASK;
-    int quoteState = state >>> QUOTE_SHIFT;
-    int cost = cases.cost(caseState, codePoint) + quotes.adjustment(quoteState, codePoint);
-    int nextOuter =
-        CaseModel.next(caseState, codePoint) << CASE_SHIFT
-            | QuoteModel.next(quoteState, codePoint) << QUOTE_SHIFT;
-    int symbol = symbols.of(CharacterFolding.of(codePoint));
+    int known = characters.of(codePoint);
+    int one = SeenCharacters.classOf(known);
+    int cost = outer.cost(state >>> OUTER_SHIFT, one);
+    int nextOuter = outer.next(state >>> OUTER_SHIFT, one) << OUTER_SHIFT;
+    int symbol = SeenCharacters.symbolOf(known);
     int context = state & SLOT_MASK;
     if (symbol == SymbolTable.UNKNOWN) {
       return pack(cost + unknownCost(context, codePoint), nextOuter);
     }
     int backoff = 0;
-    while (true) {
-      int slot = nodes.find(context, symbol);
-      if (slot != ROOT) {
-        int next = nodes.isContext(slot) ? slot : nodes.suffix(slot);
-        cost += Math.min(backoff, MOST_BACKOFF) + nodes.cost(slot);
-        return pack(cost, nextOuter | next);
-      }
+    int slot = nodes.find(context, symbol);
+    while (slot == ROOT) {
       backoff += nodes.backoff(context);
       context = nodes.suffix(context);
+      slot = nodes.find(context, symbol);
     }
+    int next = nodes.isContext(slot) ? slot : nodes.suffix(slot);
+    return pack(cost + Math.min(backoff, MOST_BACKOFF) + nodes.cost(slot), nextOuter | next);
   }
 
   /** The cost of ending the line in a state. */
@@ -144,7 +134,7 @@ public final class CharacterModel {
 
   /** Whether the model has seen this code point, in either case. */
   public boolean knows(int codePoint) {
-    return symbols.of(CharacterFolding.of(codePoint)) != SymbolTable.UNKNOWN;
+    return SeenCharacters.symbolOf(characters.of(codePoint)) != SymbolTable.UNKNOWN;
   }
 
   /**

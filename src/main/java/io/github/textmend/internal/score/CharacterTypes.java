@@ -1,5 +1,7 @@
 package io.github.textmend.internal.score;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The general categories of characters as {@link Character} has them, remembered: to look one up
  * there takes several times as long, and searches ask for the same few all the time.
@@ -14,23 +16,28 @@ public final class CharacterTypes {
 
   private static final int LETTERS_AND_DIGITS = LETTERS | 1 << Character.DECIMAL_DIGIT_NUMBER;
 
-  /** One more than the category; 0 where no one asked yet. */
-  private static final byte[] KNOWN = new byte[0x20000];
+  private static final int BLOCK_SHIFT = 6;
+  private static final int BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
+
+  /** By blocks, filled when they are first asked for. */
+  private static final byte[] @Nullable [] BLOCKS = new byte[0x110000 >> BLOCK_SHIFT][];
 
   private CharacterTypes() {}
 
   /** The same as {@link Character#getType(int)}. */
   public static int of(int codePoint) {
-    if (codePoint >= KNOWN.length) {
-      return Character.getType(codePoint);
+    byte[] block = BLOCKS[codePoint >> BLOCK_SHIFT];
+    return (block == null ? fill(codePoint >> BLOCK_SHIFT) : block)[codePoint & BLOCK_MASK];
+  }
+
+  private static byte[] fill(int number) {
+    byte[] block = new byte[BLOCK_MASK + 1];
+    for (int i = 0; i < block.length; i++) {
+      block[i] = (byte) Character.getType(number << BLOCK_SHIFT | i);
     }
-    int known = KNOWN[codePoint];
-    if (known == 0) {
-      // A race finds the same twice.
-      known = Character.getType(codePoint) + 1;
-      KNOWN[codePoint] = (byte) known;
-    }
-    return known - 1;
+    // A race fills two alike.
+    BLOCKS[number] = block;
+    return block;
   }
 
   /** The same as {@link Character#isLetter(int)}. */

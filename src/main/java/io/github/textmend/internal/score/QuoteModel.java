@@ -31,13 +31,14 @@ final class QuoteModel {
     this.adjustments = adjustments;
   }
 
-  int adjustment(int state, int codePoint) {
-    int mark = mark(codePoint);
+  /** What is added to the cost of a mark in a state; of {@link #NO_MARK} nothing. */
+  int adjustment(int state, int mark) {
     return mark == NO_MARK ? 0 : adjustments[state * MARKS + mark];
   }
 
-  static int next(int state, int codePoint) {
-    return switch (mark(codePoint)) {
+  /** The state after a mark. */
+  static int next(int state, int mark) {
+    return switch (mark) {
       case HIGH -> state == OPEN_LOW ? CLOSED : OPEN_HIGH;
       case LOW -> OPEN_LOW;
       case CLOSING, END -> CLOSED;

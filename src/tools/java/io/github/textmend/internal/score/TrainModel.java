@@ -70,7 +70,7 @@ public final class TrainModel {
           all[state]++;
           upper[state] += CaseModel.isUpper(c) ? 1 : 0;
         }
-        state = CaseModel.next(state, c);
+        state = CaseModel.next(state, CaseModel.kind(c));
       }
     }
     double[] shares = new double[CaseModel.STATES];
@@ -89,7 +89,7 @@ public final class TrainModel {
       for (int c : (line + (char) CharacterModel.LINE_END).codePoints().toArray()) {
         int mark = QuoteModel.mark(c);
         seen[state][mark < 0 ? QuoteModel.MARKS : mark]++;
-        state = QuoteModel.next(state, c);
+        state = QuoteModel.next(state, mark);
       }
     }
     double[] nats = new double[QuoteModel.STATES * QuoteModel.MARKS];
