@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * compare their bytes takes less time than to make a text of them. Thread-safe.
  */
 final class LinesThatStay {
-  private static final int SLOT_BITS = 14;
+  private static final int SLOT_BITS = 13;
 
-  /** Longer lines seldom come again. With as many slots, it bounds the memory: 4 MB. */
-  private static final int LONGEST = 256;
+  /** Longer lines seldom come again. With as many slots, it bounds the memory: 8 MB. */
+  private static final int LONGEST = 1024;
 
   private final AtomicReferenceArray<byte @Nullable []> lines =
       new AtomicReferenceArray<>(1 << SLOT_BITS);
