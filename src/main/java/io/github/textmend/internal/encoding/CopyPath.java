@@ -1,5 +1,6 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.scan.LostApostrophe;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.StepCache;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.Arrays;
  */
 final class CopyPath {
   private static final int NO_STATE = -1;
+  private static final int NO_PLACE = -1;
 
   private final StepCache model;
   private final LineAlphabets alphabets;
@@ -21,6 +23,8 @@ final class CopyPath {
   private String whole = "";
   private char[] units = {};
   private int traits;
+  private int askedForApostrophe = NO_PLACE;
+  private boolean apostrophe;
   private LineAlphabet alphabet;
   private int[] states = {};
   private int[] costs = {};
@@ -54,6 +58,8 @@ final class CopyPath {
     line = newLine;
     int end = newLine.length();
     traits = LineTraits.of(newLine);
+    askedForApostrophe = NO_PLACE;
+    apostrophe = false;
     if (states.length <= end) {
       units = new char[end + 1];
       states = new int[end + 1];
@@ -113,6 +119,15 @@ final class CopyPath {
   /** What may have been done to the line as a whole: {@link LineTraits#of}. */
   int traits() {
     return traits;
+  }
+
+  /** {@link LostApostrophe#isAt}, remembered: each channel and handling asks in turn. */
+  boolean isLostApostrophe(int place) {
+    if (place != askedForApostrophe) {
+      askedForApostrophe = place;
+      apostrophe = LostApostrophe.isAt(line, place);
+    }
+    return apostrophe;
   }
 
   /** The state of the model at a place. */

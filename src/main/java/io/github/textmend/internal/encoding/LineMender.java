@@ -72,7 +72,7 @@ final class LineMender {
     DistinctCharacters characters = new DistinctCharacters();
     pairSearch =
         new PairSearch(
-            kept, model, characters, allowed, leastConfidence, judge, priors, scan.hasHabits());
+            kept, steps, characters, allowed, leastConfidence, judge, priors, scan.hasHabits());
     obviousDamage =
         new ObviousDamage(characters, allowed, leastConfidence, mostLayers, judge, priors);
     obviousPair = new ObviousPair(kept, model, characters, allowed, priors);

@@ -1,6 +1,5 @@
 package io.github.textmend.internal.encoding;
 
-import io.github.textmend.internal.scan.LostApostrophe;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.CharacterTypes;
 
@@ -29,7 +28,7 @@ final class SequenceFinder {
   private final ReadingChannel channel;
   private final LostBytes lost;
   private final CharacterModel model;
-  private final String line;
+  private final CopyPath copies;
   private final char[] units;
   private final int lineEnd;
   private final Handling handling;
@@ -49,13 +48,13 @@ final class SequenceFinder {
       CharacterModel model,
       SequencesBegun begun) {
     this.begun = begun;
-    line = copies.line();
+    this.copies = copies;
     units = copies.units();
     this.channel = channel;
     lost = channel.lost();
     this.handling = handling;
     this.model = model;
-    lineEnd = line.length();
+    lineEnd = copies.line().length();
     possible = copies.traits();
     forms = handling.forms() && (possible & LineTraits.FORMS) != 0;
   }
@@ -217,7 +216,7 @@ final class SequenceFinder {
       if (replaced >= 0) {
         add(codePoint, at + 2, cost + replaced, done);
       }
-      boolean inPlace = codePoint == '’' && LostApostrophe.isAt(line, at - 1);
+      boolean inPlace = codePoint == '’' && copies.isLostApostrophe(at - 1);
       int dropped = inPlace ? ChannelCosts.DROPPED_OF_APOSTROPHE : ChannelCosts.DROPPED_PAIR;
       add(codePoint, at, cost + dropped, done);
     }

@@ -51,4 +51,18 @@ public final class StepCache {
   public int endCost(int state) {
     return CharacterModel.costOf(step(state, CharacterModel.LINE_END));
   }
+
+  /** The same as {@link CharacterModel#lineCost}. */
+  public long lineCost(CharSequence line) {
+    long total = 0;
+    int state = start();
+    for (int i = 0; i < line.length(); ) {
+      int codePoint = Character.codePointAt(line, i);
+      long step = step(state, codePoint);
+      total += CharacterModel.costOf(step);
+      state = CharacterModel.stateOf(step);
+      i += Character.charCount(codePoint);
+    }
+    return total + endCost(state);
+  }
 }
