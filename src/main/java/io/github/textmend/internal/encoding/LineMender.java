@@ -72,7 +72,7 @@ final class LineMender {
     BeyondAscii characters = new BeyondAscii();
     pairSearch =
         new PairSearch(
-            kept, model, characters, allowed, leastConfidence, judge, priors, scan.hasHabits());
+            kept, steps, characters, allowed, leastConfidence, judge, priors, scan.hasHabits());
     obviousDamage =
         new ObviousDamage(characters, allowed, leastConfidence, mostLayers, judge, priors);
     obviousPair = new ObviousPair(kept, steps, characters, allowed, priors);

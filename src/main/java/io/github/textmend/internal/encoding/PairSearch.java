@@ -2,7 +2,7 @@ package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.scan.SuspicionScan;
-import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Misreading;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -72,7 +72,7 @@ final class PairSearch {
   /** UTF-16 units of a line that choose them. */
   private static final int SAMPLE = 160;
 
-  private final CharacterModel model;
+  private final StepCache model;
   private final double leastConfidence;
   private final KeptLines keptLines;
   private final PairSurvey survey;
@@ -82,7 +82,7 @@ final class PairSearch {
 
   PairSearch(
       KeptLines keptLines,
-      CharacterModel model,
+      StepCache model,
       BeyondAscii characters,
       long allowed,
       double leastConfidence,

@@ -34,6 +34,7 @@ final class SequenceFinder {
   private final Handling handling;
   private final int possible;
   private final boolean forms;
+  private final boolean spaces;
   private Edges edges = NOWHERE;
 
   private final SequencesBegun begun;
@@ -56,6 +57,7 @@ final class SequenceFinder {
     this.model = model;
     lineEnd = copies.line().length();
     possible = copies.traits();
+    spaces = handling.spaces() && (possible & LineTraits.SPACED) != 0;
     forms = handling.forms() && (possible & LineTraits.FORMS) != 0;
   }
 
@@ -64,18 +66,53 @@ final class SequenceFinder {
     return units[at] >= 0x80 || (at + 1 < lineEnd && units[at + 1] >= 0x80);
   }
 
-  /** Adds all sequences that start at an index; returns how many beginnings it tried. */
+  /**
+   * Adds all sequences that start at an index; returns how many beginnings it tried.
+   *
+   * <p>In one method that is too large for the JVM to make a part of those that call it, and to
+   * make that anew whenever it meets a case that it had not met before.
+   */
   int find(int from, Edges into) {
     edges = into;
     int tried = 0;
     begun.clear();
     lead(from, 0, 0, NO_SURROGATE);
     while (begun.takeLast()) {
+      int bits = begun.bits();
+      int needed = begun.needed();
+      int at = begun.at();
+      int cost = begun.cost();
+      int done = begun.done();
+      int high = begun.high();
+      if (needed == SequencesBegun.ALL) {
+        started(bits, at, cost, done, high);
+        continue;
+      }
       tried++;
-      if (begun.needed() == 0) {
-        spelled(begun.bits(), begun.at(), begun.cost(), begun.done(), begun.high());
-      } else {
-        goOn(begun.bits(), begun.needed(), begun.at(), begun.cost(), begun.done(), begun.high());
+      if (needed == 0) {
+        spelled(bits, at, cost, done, high);
+        continue;
+      }
+      char c = at < lineEnd ? units[at] : '\n';
+      int b = c < 0x80 ? -1 : channel.byteOf(c);
+      if (fits(b, bits, needed)) {
+        next(bits, b, needed, at + 1, cost, done, high);
+      }
+      int space = channel.noBreakSpace();
+      if (spaces && c <= ' ' && fits(space, bits, needed)) {
+        int spaced = done | Handling.SPACED;
+        if (c == ' ') {
+          next(bits, space, needed, at + 1, cost + ChannelCosts.SPACED, spaced, high);
+        }
+        if (c == ' ' || c == '\n' || c == '\r') {
+          next(bits, space, needed, at, cost + ChannelCosts.SQUEEZED, spaced, high);
+        }
+      }
+      if (handling.losses() && mayLose(done)) {
+        lostContinuation(bits, needed, at, cost, oneLost(done), high, c);
+      }
+      if (forms) {
+        handledContinuation(bits, needed, at, cost, done | Handling.FORMED, high, c);
       }
     }
     if (handling.losses()) {
@@ -136,7 +173,7 @@ final class SequenceFinder {
     }
     int b = channel.byteOf(c);
     if (isLead(b)) {
-      started(b, at + 1, cost + ChannelCosts.lead(c), done, high);
+      begun.add(b, SequencesBegun.ALL, at + 1, cost + ChannelCosts.lead(c), done, high);
     }
     if (forms) {
       handledLead(at, c, cost, done, high);
@@ -150,7 +187,8 @@ final class SequenceFinder {
     for (HandledForms.Form form : channel.handled().startingWith(c)) {
       if (isLead(form.byteValue()) && matches(form, at)) {
         int next = at + form.token().length();
-        started(form.byteValue(), next, cost + form.cost(), done | Handling.FORMED, high);
+        int all = SequencesBegun.ALL;
+        begun.add(form.byteValue(), all, next, cost + form.cost(), done | Handling.FORMED, high);
       }
     }
   }
@@ -163,7 +201,7 @@ final class SequenceFinder {
       int more = replaced >= 0 ? replaced : ChannelCosts.DROPPED_LEAD;
       for (int lead : lost.leads()) {
         if (isLost(lead)) {
-          started(lead, next, cost + more, oneLost(done), high);
+          begun.add(lead, SequencesBegun.ALL, next, cost + more, oneLost(done), high);
         }
       }
     }
@@ -230,29 +268,6 @@ final class SequenceFinder {
   }
 
   /**
-   * The continuation bytes that may come next.
-   *
-   * @param bits what the bytes so far say
-   * @param needed how many more there are
-   */
-  private void goOn(int bits, int needed, int at, int cost, int done, int high) {
-    char c = at < lineEnd ? units[at] : '\n';
-    int b = c < 0x80 ? -1 : channel.byteOf(c);
-    if (fits(b, bits, needed)) {
-      next(bits, b, needed, at + 1, cost, done, high);
-    }
-    if (handling.spaces()) {
-      space(bits, needed, at, cost, done | Handling.SPACED, high, c);
-    }
-    if (handling.losses() && mayLose(done)) {
-      lostContinuation(bits, needed, at, cost, oneLost(done), high, c);
-    }
-    if (forms) {
-      handledContinuation(bits, needed, at, cost, done | Handling.FORMED, high, c);
-    }
-  }
-
-  /**
    * Whether a byte may continue a sequence: no code point is spelled longer than it has to be, and
    * none is beyond U+10FFFF.
    */
@@ -284,19 +299,6 @@ final class SequenceFinder {
       fill(bits, needed, at + 1, cost + replaced, done, high);
     }
     fill(bits, needed, at, cost + ChannelCosts.DROPPED, done, high);
-  }
-
-  private void space(int bits, int needed, int at, int cost, int done, int high, char c) {
-    int b = channel.noBreakSpace();
-    if (!fits(b, bits, needed) || (possible & LineTraits.SPACED) == 0) {
-      return;
-    }
-    if (c == ' ') {
-      next(bits, b, needed, at + 1, cost + ChannelCosts.SPACED, done, high);
-    }
-    if (c == ' ' || c == '\n' || c == '\r') {
-      next(bits, b, needed, at, cost + ChannelCosts.SQUEEZED, done, high);
-    }
   }
 
   private void fill(int bits, int needed, int at, int cost, int done, int high) {

@@ -8,6 +8,9 @@ import java.util.Arrays;
  * seconds. Reused from place to place; not thread-safe.
  */
 final class SequencesBegun {
+  /** Of a sequence of which only the lead byte is known, how many more it needs. */
+  static final int ALL = 4;
+
   private static final int FIELDS = 6;
 
   private int[] fields = new int[64 * FIELDS];
@@ -20,8 +23,8 @@ final class SequencesBegun {
   }
 
   /**
-   * @param bits what the bytes so far say of the code point
-   * @param needed how many bytes are to be found
+   * @param bits what the bytes so far say of the code point, or the lead byte
+   * @param needed how many bytes are to be found, or {@link #ALL} that follow the lead byte
    * @param at where in the line they begin
    * @param cost of what was done so far
    * @param done what that was
