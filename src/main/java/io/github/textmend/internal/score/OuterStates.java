@@ -17,8 +17,8 @@ final class OuterStates {
   /** The kinds of {@link CaseModel}, and the marks of {@link QuoteModel}, which have no case. */
   private static final int CLASS_BITS = 3;
 
-  private final int[] costs = new int[1 << BITS + CLASS_BITS];
-  private final byte[] nexts = new byte[1 << BITS + CLASS_BITS];
+  private final int[] costs = new int[1 << (BITS + CLASS_BITS)];
+  private final byte[] nexts = new byte[1 << (BITS + CLASS_BITS)];
 
   OuterStates(CaseModel cases, QuoteModel quotes) {
     for (int word = 0; word < CaseModel.STATES; word++) {
