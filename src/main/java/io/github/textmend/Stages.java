@@ -95,6 +95,11 @@ final class Stages {
     return mended;
   }
 
+  /** As {@link Stage#cleanEnd}; known where damage alone is mended. */
+  int cleanEnd(byte[] utf8, int start, int end) {
+    return gate == null ? repeated.get(0).cleanEnd(utf8, start, end) : start;
+  }
+
   /** The bits of the stages that may have work in a text. */
   private int concerned(String text) {
     return gate == null ? ALL : gate.concerned(text);

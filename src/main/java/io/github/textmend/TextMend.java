@@ -244,6 +244,34 @@ public final class TextMend {
   }
 
   /**
+   * How much of some bytes of UTF-8 need not be read: whole lines that {@link #mend} is certain to
+   * leave as they are. To ask this takes a fraction of the time that it takes to make a text of the
+   * bytes and to mend that; who has bytes and wants bytes passes these on, and looks at the line
+   * behind them.
+   *
+   * <pre>{@code
+   * byte[] utf8 = "déjà vu\nPrzykÅ‚ad\n".getBytes(StandardCharsets.UTF_8);
+   * TextMend.of(Preset.ENCODING).cleanPrefix(utf8, 0, utf8.length); // 10: the first line
+   * }</pre>
+   *
+   * <p>Lines end with a line feed, the last one with the bytes. A line that is not well-formed is
+   * not certain, nor is a clean one with characters that are rare side by side; with stages other
+   * than that for charset damage, or with habits, no line is. Time is linear in the answer and the
+   * line behind it.
+   *
+   * @param utf8 any bytes; not changed
+   * @param offset where the part that matters begins, which is where a line begins
+   * @param length of that part, in bytes
+   * @return the length of these lines with their ends, from 0 to {@code length}
+   * @throws IndexOutOfBoundsException if there is no such part
+   * @throws NullPointerException if {@code utf8} is null
+   */
+  public int cleanPrefix(byte[] utf8, int offset, int length) {
+    Objects.checkFromIndexSize(offset, length, Objects.requireNonNull(utf8, "utf8").length);
+    return stages.cleanEnd(utf8, offset, offset + length) - offset;
+  }
+
+  /**
    * Whether a text is damaged by a charset mix-up.
    *
    * @param text any text

@@ -34,6 +34,8 @@ class ManyRecordsTest {
           "\u65E5\u672C\u8A9E",
           "a\uFFFDb",
           "\uD83D\uDE00",
+          "pièce žluť",
+          "\u001B$BF|K\\\u001B(B",
           "long ".repeat(3000));
 
   private static final List<String> RECORDS =

@@ -7,25 +7,33 @@ import java.util.List;
 /** Lines of text. */
 public final class TextLines implements RecordJob {
   private final TextMend textMend;
+  private final boolean explains;
   private final Remarkable remarkable;
 
   public TextLines(TextMend textMend) {
-    this(textMend, Remarkable.damaged(textMend));
+    this(textMend, false);
   }
 
-  private TextLines(TextMend textMend, Remarkable remarkable) {
+  private TextLines(TextMend textMend, boolean explains) {
     this.textMend = textMend;
-    this.remarkable = remarkable;
+    this.explains = explains;
+    remarkable = explains ? Remarkable.explained(textMend) : Remarkable.damaged(textMend);
   }
 
   @Override
   public TextLines explaining() {
-    return new TextLines(textMend, Remarkable.explained(textMend));
+    return new TextLines(textMend, true);
   }
 
   @Override
   public boolean takesPieces() {
     return true;
+  }
+
+  /** What is beyond recovery is told by the text alone. */
+  @Override
+  public int cleanEnd(byte[] bytes, int start, int end) {
+    return explains ? start : start + textMend.cleanPrefix(bytes, start, end - start);
   }
 
   @Override

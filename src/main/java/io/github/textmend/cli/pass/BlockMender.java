@@ -14,6 +14,7 @@ final class BlockMender {
   private final RecordJob job;
   private final Rules rules;
   private final StrayBytes strays;
+  private final LinesThatStay known = new LinesThatStay();
 
   BlockMender(Rules rules, StrayBytes strays) {
     this.job = rules.job();
@@ -46,16 +47,43 @@ final class BlockMender {
     result.finish();
   }
 
+  /** Lines in doubt are mended one by one, or more together where none is out of doubt. */
   private void mendPortions(byte[] bytes, RecordMender records, BlockResult result) {
+    int size = 1;
     for (int start = 0; start < bytes.length && result.failure() == null; ) {
-      int end = Lines.end(bytes, Math.min(start + PORTION, bytes.length) - 1);
-      if (mendWhole(bytes, start, end, result)) {
-        records.skip(end);
-      } else {
-        records.mend(end);
+      int doubtful = endOfStaying(bytes, start);
+      size = doubtful > start ? 1 : Math.min(2 * size, PORTION);
+      start = endOfPortion(bytes, doubtful, size);
+      if (doubtful < start && !mendWhole(bytes, doubtful, start, result)) {
+        records.skip(doubtful);
+        records.mend(start);
       }
-      start = end;
     }
+  }
+
+  /**
+   * Past lines that are certain to stay, or known to. A loop of its own: the JVM compiles it with
+   * all that it calls, which is little.
+   */
+  private int endOfStaying(byte[] bytes, int start) {
+    int at = start;
+    while (at < bytes.length) {
+      int end = endOfPortion(bytes, at, PORTION);
+      at = job.cleanEnd(bytes, at, end);
+      if (at < end) {
+        int next = Lines.end(bytes, at);
+        if (!known.has(bytes, at, next)) {
+          return at;
+        }
+        at = next;
+      }
+    }
+    return at;
+  }
+
+  /** The end of the line in which so many bytes end. */
+  private static int endOfPortion(byte[] bytes, int start, int size) {
+    return Lines.end(bytes, Math.min(start + size, bytes.length) - 1);
   }
 
   /** The fast way, for what is clean, or damaged and not explained; false if it cannot be gone. */
@@ -69,6 +97,7 @@ final class BlockMender {
     }
     String mended = mended(text);
     if (mended.equals(text)) {
+      known.add(bytes, start, end);
       return true;
     }
     if (text.indexOf('\r') >= 0) {

@@ -1,12 +1,28 @@
 package io.github.textmend.cli.pass;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Where lines end. */
 final class Lines {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long LINE_FEEDS = 0x0A0A_0A0A_0A0A_0A0AL;
+  private static final long LOW = 0x7F7F_7F7F_7F7F_7F7FL;
+
   private Lines() {}
 
+  /** Eight bytes at a time. */
   static int count(byte[] bytes, int start, int end) {
     int lines = 0;
-    for (int i = start; i < end; i++) {
+    int i = start;
+    for (; i <= end - Long.BYTES; i += Long.BYTES) {
+      long difference = (long) LONG.get(bytes, i) ^ LINE_FEEDS;
+      lines += Long.bitCount(~(((difference & LOW) + LOW) | difference | LOW));
+    }
+    for (; i < end; i++) {
       lines += bytes[i] == '\n' ? 1 : 0;
     }
     return lines;

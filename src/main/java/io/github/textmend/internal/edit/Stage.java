@@ -12,4 +12,15 @@ public interface Stage {
     EditLog log = apply(text);
     return log == null ? text : log.text();
   }
+
+  /**
+   * How far lines of UTF-8 are certain to be left as they are; as far as this can be told fast.
+   *
+   * @param start where a line begins
+   * @param end where one ends
+   * @return where the first line begins of which that is not certain, or the end
+   */
+  default int cleanEnd(byte[] utf8, int start, int end) {
+    return start;
+  }
 }

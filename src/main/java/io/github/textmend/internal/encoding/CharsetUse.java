@@ -57,7 +57,7 @@ final class CharsetUse {
       }
     }
     all = ChannelCosts.nats(-Math.log(sum));
-    known = new long[pairs.length + Long.SIZE - 1 >> WORD_SHIFT];
+    known = new long[(pairs.length + Long.SIZE - 1) >> WORD_SHIFT];
     for (int i = 0; i < pairs.length; i++) {
       if (pairs[i] != NOTHING) {
         pairs[i] -= TextCharset.decoded(all, 0);

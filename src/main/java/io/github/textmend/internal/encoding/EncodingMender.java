@@ -64,6 +64,11 @@ public final class EncodingMender implements Stage {
     return suspicious < 0 ? bytes : mended(bytes, suspicious, null);
   }
 
+  @Override
+  public int cleanEnd(byte[] utf8, int start, int end) {
+    return Iso2022Jp.cleanEnd(utf8, start, scan.cleanEnd(utf8, start, end));
+  }
+
   /**
    * @param edits to be added to; null if no one wants to know them
    */

@@ -4,6 +4,7 @@ import io.github.textmend.internal.charset.CharsetMasks;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.charset.TextCharset;
 import io.github.textmend.internal.scan.SuspicionScan;
+import io.github.textmend.internal.scan.Utf8Scan;
 import io.github.textmend.result.Encoding;
 import io.github.textmend.result.Misreading;
 import java.util.BitSet;
@@ -73,6 +74,11 @@ final class HabitScan {
       }
     }
     return suspicious;
+  }
+
+  /** As {@link Utf8Scan#cleanEnd}; nothing is certain where there are habits. */
+  int cleanEnd(byte[] utf8, int start, int end) {
+    return hasHabits() ? start : Utf8Scan.cleanEnd(utf8, start, end);
   }
 
   private boolean beginsSequence(String text, int at) {

@@ -3,6 +3,8 @@ package io.github.textmend.internal.encoding;
 import io.github.textmend.internal.charset.MultiByteCharset;
 import io.github.textmend.internal.charset.TextCharset;
 import io.github.textmend.internal.edit.EditLog;
+import io.github.textmend.internal.edit.Stage;
+import io.github.textmend.internal.scan.Bytes;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.result.Edit;
 import io.github.textmend.result.Encoding;
@@ -63,6 +65,19 @@ final class Iso2022Jp {
     return edits.isEmpty()
         ? null
         : new EditLog(text, out.append(text, copied, text.length()).toString(), edits);
+  }
+
+  /** How far lines have no shift in them; as {@link Stage#cleanEnd}. */
+  static int cleanEnd(byte[] utf8, int start, int end) {
+    int at = Bytes.find((byte) '$', utf8, start, end);
+    while (at < end && !isShift(utf8, at, end)) {
+      at = Bytes.find((byte) '$', utf8, at + 1, end);
+    }
+    return at == end ? end : Bytes.startOfLine(utf8, start, at);
+  }
+
+  private static boolean isShift(byte[] utf8, int at, int end) {
+    return at + 1 < end && (utf8[at + 1] == 'B' || utf8[at + 1] == '@');
   }
 
   private double confidence(String kept, String written) {

@@ -15,21 +15,14 @@ final class PairReader {
   private final char[] indexes = new char[0x10000];
   private final long[] letters = new long[COLUMNS];
 
-  /** For each index, what a pair is that it is second in. */
-  private final byte[] kinds = new byte[COLUMNS];
-
-  /** Of all indexes that there may be, so that none is outside. */
-  private final byte[] met = new byte[COLUMNS << PairTable.ROW_SHIFT];
-
   PairReader(byte[] file) {
     this.file = file;
+    at = COLUMNS << PairTable.ROW_SHIFT;
     characters = readUnit();
     readHan();
     readHangul();
     fillOthers();
     readCharacters();
-    int rows = characters + 1 + EastAsianClass.values().length;
-    readRows(rows << PairTable.ROW_SHIFT);
   }
 
   int characters() {
@@ -44,8 +37,9 @@ final class PairReader {
     return letters;
   }
 
+  /** The rows, as they stand at the start of the file: of all indexes that there may be. */
   byte[] met() {
-    return met;
+    return file;
   }
 
   private char readUnit() {
@@ -110,38 +104,12 @@ final class PairReader {
   private void readCharacters() {
     LetterSets sets = LetterSets.shipped();
     Arrays.fill(letters, LetterSets.ANY);
-    Arrays.fill(kinds, PairTable.MET_PLAIN);
     for (int i = 1; i <= characters; i++) {
       char c = readUnit();
       indexes[c] = (char) i;
       letters[i] = sets.of(c);
-      if (letters[i] != LetterSets.ANY) {
-        kinds[i] = PairTable.MET;
-      }
     }
     // A line ends with either.
     indexes['\r'] = indexes['\n'];
-  }
-
-  private void readRows(int end) {
-    for (int place = 0; place < end; place += Long.SIZE) {
-      readWord(place);
-    }
-  }
-
-  /** Sixty-four places; the byte of the first eight is the last. */
-  private void readWord(int place) {
-    for (int i = Long.SIZE - Byte.SIZE; i >= 0; i -= Byte.SIZE) {
-      int bits = file[at++];
-      if (bits != 0) {
-        putBits(place + i, bits);
-      }
-    }
-  }
-
-  private void putBits(int place, int bits) {
-    for (int i = 0; i < Byte.SIZE; i++) {
-      met[place + i] = (byte) (kinds[(place + i) & COLUMNS - 1] & -(bits >> i & 1));
-    }
   }
 }

@@ -213,6 +213,7 @@ public final class CharacterModel {
     static final CharacterModel MODEL = load();
 
     private static CharacterModel load() {
+      SecondLoader.begin();
       try {
         byte[] file = DataFile.read(CharacterModel.class, "characters.model");
         return new CharacterModel(new ModelReader(file));

@@ -28,11 +28,21 @@ final class LaneSums {
     Rows(byte[] numbers, int width) {
       words = (width + LANES - 1) / LANES;
       packed = new long[numbers.length / width * words];
-      for (int i = 0; i < numbers.length; i++) {
-        int column = i % width;
-        packed[i / width * words + column / LANES] |=
-            (long) (numbers[i] + BIAS) << (column % LANES * LANE_BITS);
+      int word = 0;
+      for (int row = 0; row < numbers.length; row += width) {
+        for (int column = 0; column < width; column += LANES) {
+          packed[word++] = pack(numbers, row + column, Math.min(LANES, width - column));
+        }
       }
+    }
+
+    /** A method of its own, since the first answer waits for it: the JVM compiles it early. */
+    private static long pack(byte[] numbers, int from, int count) {
+      long word = 0;
+      for (int i = from + count - 1; i >= from; i--) {
+        word = word << LANE_BITS | (numbers[i] + BIAS);
+      }
+      return word;
     }
   }
 

@@ -9,10 +9,12 @@ import java.util.Arrays;
  * Reads a model file into the tables that {@link CharacterModel} walks.
  *
  * <p>The file lists the n-grams as a trie, level by level; a level is four columns (children of
- * each parent, their symbols as differences, costs, back-offs), which is what compresses best.
+ * each parent, their symbols as differences, costs, back-offs), which is what compresses best. The
+ * columns are read side by side, so that each n-gram is put into the table in one go: its place is
+ * not in the cache, and to come there takes longer than all else.
  */
 final class ModelReader {
-  static final byte[] MAGIC = "textmend model 1\n".getBytes(StandardCharsets.US_ASCII);
+  static final byte[] MAGIC = "textmend model 2\n".getBytes(StandardCharsets.US_ASCII);
   static final int COST_STEP = CharacterModel.NAT / 8;
   static final int BACKOFF_STEP = CharacterModel.NAT / 8;
 
@@ -22,12 +24,31 @@ final class ModelReader {
   /** The packed back-off of an n-gram that nothing follows in the model. */
   static final byte NO_CONTEXT = 0;
 
+  /** Parents whose children are read in one call. */
+  private static final int BLOCK = 16;
+
+  private static final int NUMBER_BITS = 7;
+  private static final int NUMBER_MASK = (1 << NUMBER_BITS) - 1;
+
   private final byte[] file;
   private int at;
   private final NodeTable nodes = new NodeTable();
   private final SymbolTable symbols;
   private final CaseModel cases;
   private final QuoteModel quotes;
+
+  /** Where the other columns of a level are read. */
+  private int symbolAt;
+
+  private int costAt;
+  private int backoffAt;
+
+  /**
+   * Of the n-grams of a level, the slots of those that have children again, and how many are known.
+   */
+  private int[] contexts = {};
+
+  private int contextCount;
 
   ModelReader(byte[] file) throws IOException {
     this.file = file;
@@ -95,7 +116,7 @@ final class ModelReader {
     return new SymbolTable(codePoints, blockCosts);
   }
 
-  private void readLevels() {
+  private void readLevels() throws IOException {
     int levels = readNumber();
     int[] parents = {CharacterModel.ROOT};
     for (int level = 0; level < levels; level++) {
@@ -103,44 +124,74 @@ final class ModelReader {
     }
   }
 
-  /**
-   * Reads the children of the given slots; returns those of them that have children again. The
-   * columns are read side by side, so that each node is put into the table in one go: its place is
-   * not in the cache, and to come there takes longer than all else.
-   */
-  private int[] readLevel(int[] parents) {
+  /** Reads the children of the given slots; returns those of them that have children again. */
+  private int[] readLevel(int[] parents) throws IOException {
     int size = readNumber();
-    int[] children = new int[parents.length];
-    for (int i = 0; i < parents.length; i++) {
-      children[i] = readNumber();
+    contexts = new int[readNumber()];
+    int bytesOfCounts = readNumber();
+    int bytesOfSymbols = readNumber();
+    symbolAt = at + bytesOfCounts;
+    costAt = symbolAt + bytesOfSymbols;
+    backoffAt = costAt + size;
+    int end = backoffAt + size;
+    contextCount = 0;
+    for (int from = 0; from < parents.length; from += BLOCK) {
+      readChildren(parents, from, Math.min(from + BLOCK, parents.length));
     }
-    int costs = endOfNumbers(size);
-    int backoffs = costs + size;
-    int[] slots = new int[size];
-    int contexts = 0;
-    int child = 0;
-    for (int i = 0; i < parents.length; i++) {
-      int symbol = 0;
-      for (int last = child + children[i]; child < last; child++) {
-        symbol += 1 + readNumber();
-        byte backoff = file[backoffs + child];
-        int slot = nodes.add(parents[i], symbol, file[costs + child], backoff);
-        if (backoff != NO_CONTEXT) {
-          slots[contexts++] = slot;
-        }
-      }
+    if (backoffAt != end || contextCount != contexts.length) {
+      throw new EOFException(
+          "a level of the model is other than its head says, before byte " + end);
     }
-    at = backoffs + size;
-    return Arrays.copyOf(slots, contexts);
+    at = end;
+    return contexts;
   }
 
-  /** Where so many numbers end from here. */
-  private int endOfNumbers(int numbers) {
-    int end = at;
-    for (int left = numbers; left > 0; end++) {
-      left -= file[end] >= 0 ? 1 : 0;
+  /**
+   * Reads the children of some parents. The first answer waits for this, in code that never ran
+   * before: so it is one loop without fields, and is itself called often enough for the JVM to
+   * compile it early.
+   */
+  private void readChildren(int[] parents, int from, int to) {
+    byte[] file = this.file;
+    long[] words = nodes.words();
+    int[] contexts = this.contexts;
+    int contextCount = this.contextCount;
+    int countAt = at;
+    int symbolAt = this.symbolAt;
+    int costAt = this.costAt;
+    int backoffAt = this.backoffAt;
+    for (int i = from; i < to; i++) {
+      int parent = parents[i];
+      long parentWord = words[parent];
+      int left = file[countAt++];
+      if (left < 0) {
+        left = (left & NUMBER_MASK) | file[countAt++] << NUMBER_BITS;
+      }
+      for (int symbol = 0; left > 0; left--) {
+        int difference = file[symbolAt++];
+        if (difference < 0) {
+          difference = (difference & NUMBER_MASK) | file[symbolAt++] << NUMBER_BITS;
+        }
+        symbol += 1 + difference;
+        int slot = NodeTable.home(parent, symbol);
+        long word = NodeTable.word(symbol, file[costAt++], file[backoffAt]);
+        while (words[slot] != 0) {
+          slot = (slot + 1) & NodeTable.SLOT_MASK;
+          word = NodeTable.oneFurther(word);
+        }
+        words[slot] = word;
+        parentWord |= NodeTable.follower(symbol);
+        if (file[backoffAt++] != NO_CONTEXT) {
+          contexts[contextCount++] = slot;
+        }
+      }
+      words[parent] = parentWord;
     }
-    return end;
+    at = countAt;
+    this.contextCount = contextCount;
+    this.symbolAt = symbolAt;
+    this.costAt = costAt;
+    this.backoffAt = backoffAt;
   }
 
   private int readNumber() {

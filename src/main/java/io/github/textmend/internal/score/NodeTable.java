@@ -27,6 +27,10 @@ final class NodeTable {
   private static final int DISTANCE_BITS = 6;
   private static final int KEY_BITS = SYMBOL_BITS + DISTANCE_BITS;
   private static final int KEY_MASK = (1 << KEY_BITS) - 1;
+
+  /** Not reached: a key of ones is the root's. */
+  private static final int MOST_DISTANCE = KEY_MASK - SYMBOL_MASK - ONE_FROM_HOME;
+
   private static final int COST_SHIFT = KEY_BITS;
   private static final int BACKOFF_SHIFT = COST_SHIFT + Byte.SIZE;
   private static final int FOLLOWERS_SHIFT = BACKOFF_SHIFT + Byte.SIZE;
@@ -37,31 +41,40 @@ final class NodeTable {
 
   private static final int UNHASH = 0x57EDF;
 
+  /** The golden ratio, which puts small numbers far apart. */
+  private static final int MIX = 0x9E3779B1;
+
   private final long[] words = new long[SLOTS];
 
   NodeTable() {
     words[ROOT] = KEY_MASK | (long) ModelReader.BACKOFF_ZERO << BACKOFF_SHIFT;
   }
 
-  /** Adds a sequence that is not there; returns its slot. */
-  int add(int parent, int symbol, byte cost, byte backoff) {
-    int slot = home(parent, symbol);
-    int key = symbol;
-    while (words[slot] != 0) {
-      slot = (slot + 1) & SLOT_MASK;
-      key += ONE_FROM_HOME;
-    }
-    if (key >= KEY_MASK - SYMBOL_MASK) {
+  /**
+   * A word for each slot, to be filled by {@link ModelReader}: a sequence that is not there comes
+   * to the first free slot from its home on, {@link #oneFurther} for each slot that is not free,
+   * and its symbol is added as {@link #follower} to the word of its parent.
+   */
+  long[] words() {
+    return words;
+  }
+
+  /** The word of a sequence that is at home. */
+  static long word(int symbol, byte cost, byte backoff) {
+    return symbol | (cost & 0xFFL) << COST_SHIFT | (backoff & 0xFFL) << BACKOFF_SHIFT;
+  }
+
+  /** The same one slot further from home. */
+  static long oneFurther(long word) {
+    if ((word & MOST_DISTANCE) == MOST_DISTANCE) {
       throw new IllegalStateException("a model of this size does not fit its table");
     }
-    words[slot] = key | (cost & 0xFFL) << COST_SHIFT | (backoff & 0xFFL) << BACKOFF_SHIFT;
-    words[parent] |= follower(symbol);
-    return slot;
+    return word + ONE_FROM_HOME;
   }
 
   /** The bit of a symbol among those that follow a sequence. */
-  private static long follower(int symbol) {
-    return 1L << (FOLLOWERS_SHIFT + ((symbol * 0x9E3779B1) >>> (Integer.SIZE - 3)));
+  static long follower(int symbol) {
+    return 1L << (FOLLOWERS_SHIFT + ((symbol * MIX) >>> (Integer.SIZE - 3)));
   }
 
   /** The slot of a sequence and one symbol more, or {@link #ROOT} if there is none. */
@@ -82,12 +95,13 @@ final class NodeTable {
     }
   }
 
-  private static int home(int parent, int symbol) {
+  /** The slot that a sequence is hashed to. */
+  static int home(int parent, int symbol) {
     return (parent * HASH & SLOT_MASK) ^ hash(symbol);
   }
 
   private static int hash(int symbol) {
-    return (symbol * 0x9E3779B1) >>> (Integer.SIZE - SLOT_BITS);
+    return (symbol * MIX) >>> (Integer.SIZE - SLOT_BITS);
   }
 
   private static int symbol(long word) {

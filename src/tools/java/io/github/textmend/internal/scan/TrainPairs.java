@@ -148,15 +148,30 @@ public final class TrainPairs {
   private static byte[] write(Path[] folders, char[] characters, long[] met) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
+    out.write(rows(characters, met));
     out.writeShort(characters.length);
     EastAsianPairs.write(folders, out);
     for (char c : characters) {
       out.writeChar(c);
     }
-    for (long word : met) {
-      out.writeLong(word);
-    }
     System.out.printf("%d characters, %d bytes%n", characters.length, bytes.size());
     return bytes.toByteArray();
+  }
+
+  /** A byte for each pair of two indexes, whichever there are. */
+  private static byte[] rows(char[] characters, long[] met) {
+    LetterSets sets = LetterSets.shipped();
+    byte[] rows = new byte[1 << (2 * PairTable.ROW_SHIFT)];
+    for (int place = 0; place < met.length * Long.SIZE; place++) {
+      if (((met[place / Long.SIZE] >>> place) & 1) != 0) {
+        int second = place & ((1 << PairTable.ROW_SHIFT) - 1);
+        boolean isLetter =
+            second != PairTable.INERT
+                && second <= characters.length
+                && sets.of(characters[second - 1]) != LetterSets.ANY;
+        rows[place] = isLetter ? PairTable.MET : PairTable.MET_PLAIN;
+      }
+    }
+    return rows;
   }
 }

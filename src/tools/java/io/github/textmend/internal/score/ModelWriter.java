@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /** Writes the file that {@link ModelReader} reads. */
 final class ModelWriter {
@@ -65,21 +66,37 @@ final class ModelWriter {
       }
       children[parent]++;
     }
-    Arrays.stream(children).forEach(this::writeNumber);
-    writeSymbolDifferences(sequences);
-    sequences.values().forEach(p -> out.write(packCost(-Math.log(p))));
+    byte[] counts = numbers(Arrays.stream(children));
+    byte[] symbols = numbers(symbolDifferences(sequences));
     List<Long> contexts = new ArrayList<>();
-    for (long s : sequences.keySet()) {
+    byte[] backoffs = backoffs(length, model, contexts);
+    writeNumber(contexts.size());
+    writeNumber(counts.length);
+    writeNumber(symbols.length);
+    out.writeBytes(counts);
+    out.writeBytes(symbols);
+    sequences.values().forEach(p -> out.write(packCost(-Math.log(p))));
+    out.writeBytes(backoffs);
+    return contexts;
+  }
+
+  /**
+   * @param contexts gets the sequences that something follows
+   */
+  private static byte[] backoffs(int length, NGramTrainer model, List<Long> contexts) {
+    ByteArrayOutputStream backoffs = new ByteArrayOutputStream();
+    for (long s : model.kept(length).keySet()) {
       Double backoff = length == NGramCounts.ORDER ? null : model.backoff(length, s);
-      out.write(backoff == null ? ModelReader.NO_CONTEXT : packBackoff(-Math.log(backoff)));
+      backoffs.write(backoff == null ? ModelReader.NO_CONTEXT : packBackoff(-Math.log(backoff)));
       if (backoff != null) {
         contexts.add(s);
       }
     }
-    return contexts;
+    return backoffs.toByteArray();
   }
 
-  private void writeSymbolDifferences(SortedMap<Long, Double> sequences) {
+  private static IntStream symbolDifferences(SortedMap<Long, Double> sequences) {
+    IntStream.Builder differences = IntStream.builder();
     long context = -1;
     int last = 0;
     for (long s : sequences.keySet()) {
@@ -88,9 +105,10 @@ final class ModelWriter {
         last = 0;
       }
       int symbol = (int) (s % NGramCounts.SYMBOLS);
-      writeNumber(symbol - last - 1);
+      differences.add(symbol - last - 1);
       last = symbol;
     }
+    return differences.build();
   }
 
   static byte packCost(double nats) {
@@ -104,7 +122,17 @@ final class ModelWriter {
     return (byte) Math.max(1, Math.min(127, packed));
   }
 
+  private static byte[] numbers(IntStream numbers) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    numbers.forEach(number -> writeNumber(number, bytes));
+    return bytes.toByteArray();
+  }
+
   private void writeNumber(int number) {
+    writeNumber(number, out);
+  }
+
+  private static void writeNumber(int number, ByteArrayOutputStream out) {
     int rest = number;
     while (rest >= 0x80) {
       out.write((rest & 0x7F) | 0x80);
