@@ -25,9 +25,12 @@ public final class Alphabet {
     return model.indexOf(codePoint) >= 0;
   }
 
-  /** How much rarer than usual a known letter is here, in nats; 0 for any other character. */
+  /**
+   * How much rarer than usual a known letter is here, in nats; 0 for any other character, and where
+   * nothing is known of the languages.
+   */
   public double rarity(int codePoint) {
-    int letter = model.indexOf(codePoint);
+    int letter = languages.length == 0 ? -1 : model.indexOf(codePoint);
     return letter < 0
         ? 0
         : Math.max(LEAST, Math.min(MOST, model.rarity(letter, languages, weights)));
