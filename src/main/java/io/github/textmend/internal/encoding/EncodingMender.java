@@ -113,10 +113,14 @@ public final class EncodingMender implements Stage {
 
   private String mended(String line, LineMender lines) {
     KnownLines.Line found = known.find(line);
-    if (found == null) {
-      found = known.keep(new KnownLines.Line(line, lines.mended(line), null));
+    if (found != null) {
+      return found.mended();
     }
-    return found.mended();
+    String mended = lines.mended(line);
+    if (!lines.wasObvious()) {
+      known.keep(new KnownLines.Line(line, mended, null));
+    }
+    return mended;
   }
 
   private @Nullable EditLog logOf(String line, LineMender lines) {

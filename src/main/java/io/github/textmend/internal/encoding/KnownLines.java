@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the last lines that looked damaged. Headings, names and phrases come again, and to
- * look one up takes a hundredth of the time of a search. Thread-safe without locks: of two threads
- * that find the same line new, both mend it, to the same.
+ * What became of the last lines that looked damaged and had to be searched. Headings, names and
+ * phrases come again, and to look one up takes a hundredth of the time of a search. Thread-safe
+ * without locks: of two threads that find the same line new, both mend it, to the same.
  */
 final class KnownLines {
   private static final int SLOT_BITS = 15;
@@ -41,6 +41,13 @@ final class KnownLines {
   }
 
   private final AtomicReferenceArray<@Nullable Line> lines = new AtomicReferenceArray<>(SLOTS);
+
+  /**
+   * The hashes of the lines: to look at one that is another takes longer. What another thread does
+   * may be seen late here, and a line be mended once more.
+   */
+  private final int[] hashes = new int[SLOTS];
+
   private final AtomicInteger units = new AtomicInteger();
 
   /** The slot that is emptied next when there are too many. */
@@ -50,19 +57,21 @@ final class KnownLines {
     if (line.length() > LONGEST) {
       return null;
     }
-    int slot = slot(line);
-    Line first = lines.get(slot);
-    if (first != null && first.line.equals(line)) {
-      return first;
-    }
-    Line second = lines.get(slot ^ 1);
-    return second != null && second.line.equals(line) ? second : null;
+    int hash = line.hashCode();
+    int slot = slot(hash);
+    Line first = find(line, hash, slot);
+    return first != null ? first : find(line, hash, slot ^ 1);
+  }
+
+  private @Nullable Line find(String line, int hash, int slot) {
+    Line found = hashes[slot] == hash ? lines.get(slot) : null;
+    return found != null && found.line.equals(line) ? found : null;
   }
 
   /** Remembers a line, in place of the older of two. */
   Line keep(Line line) {
     if (line.line.length() <= LONGEST) {
-      int slot = slot(line.line);
+      int slot = slot(line.line.hashCode());
       Line before = lines.get(slot);
       if (before != null && !before.line.equals(line.line)) {
         put(slot ^ 1, before);
@@ -78,14 +87,14 @@ final class KnownLines {
   }
 
   private void put(int slot, @Nullable Line line) {
+    hashes[slot] = line == null ? 0 : line.line.hashCode();
     Line before = lines.getAndSet(slot, line);
     if (before != null) {
       units.addAndGet(-before.units());
     }
   }
 
-  private static int slot(String line) {
-    int hash = line.hashCode() * 0x9E3779B1;
-    return hash >>> (Integer.SIZE - SLOT_BITS);
+  private static int slot(int hash) {
+    return (hash * 0x9E3779B1) >>> (Integer.SIZE - SLOT_BITS);
   }
 }

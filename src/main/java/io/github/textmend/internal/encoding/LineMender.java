@@ -50,6 +50,8 @@ final class LineMender {
    */
   private boolean habitsAlone;
 
+  private boolean wasObvious;
+
   /** A line is asked about several times: where it looks damaged. */
   private String surveyed = "";
 
@@ -90,13 +92,21 @@ final class LineMender {
   String mended(String line) {
     ObviousDamage.Decoding obvious = obvious(line);
     if (obvious != null) {
-      return settled(obvious.text(), line, obvious.isSuspicious());
+      String text = settled(obvious.text(), line, obvious.isSuspicious());
+      wasObvious = true;
+      return text;
     }
+    wasObvious = false;
     ObviousPair.Found pair = pair(line);
     if (pair != null) {
       return settled(pair.text(), line, pair.isSuspicious());
     }
     return settled(textOf(searched(line), line), line, true);
+  }
+
+  /** Whether the last line that was mended so took no longer than to look up what became of it. */
+  boolean wasObvious() {
+    return wasObvious;
   }
 
   /** The text, or the line if that is not settled; a text that looks clean needs no second pass. */
