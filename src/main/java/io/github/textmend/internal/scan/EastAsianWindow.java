@@ -72,15 +72,11 @@ final class EastAsianWindow {
 
   private static boolean isStrange(char[] units, int from, int second, int end) {
     int tally = 0;
-    for (int i = from; i < end; i++) {
-      char c = units[i];
-      if (c == '\n') {
-        if (i >= second) {
-          break;
-        }
-        tally = 0;
-      }
-      tally += TALLIES[INDEXES[c]];
+    for (int i = second - 1; i >= from && units[i] != '\n'; i--) {
+      tally += TALLIES[INDEXES[units[i]]];
+    }
+    for (int i = second; i < end && units[i] != '\n'; i++) {
+      tally += TALLIES[INDEXES[units[i]]];
     }
     return isStrange(tally);
   }
