@@ -17,6 +17,7 @@ import org.apache.kafka.connect.source.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 class MendPropertiesTest {
+  private static final int DEPTH = 4;
   private static final TextMend TEXT_MEND = TextMend.of(Preset.ENCODING);
 
   private final Mend.Value<SourceRecord> mend = new Mend.Value<>();
@@ -58,12 +59,20 @@ class MendPropertiesTest {
 
   @Provide
   Arbitrary<Object> values() {
+    return values(DEPTH);
+  }
+
+  /** Values nested no deeper than this: left to chance, they now and then fill the memory. */
+  private static Arbitrary<Object> values(int depth) {
     Arbitrary<Object> leaves =
         Arbitraries.of("Köln", "KÃ¶ln", "donâ€™t", "Р—Р°РІС‚СЂР°", "", 1, 2.5, true);
-    return Arbitraries.lazyOf(
-        () -> leaves,
-        () -> leaves,
-        () -> values().list().ofMaxSize(3).map(list -> list),
-        () -> Arbitraries.maps(Arbitraries.of("a", "b", "Ã¶"), values()).ofMaxSize(3).map(m -> m));
+    if (depth == 0) {
+      return leaves;
+    }
+    Arbitrary<Object> inner = values(depth - 1);
+    Arbitrary<Object> lists = inner.list().ofMaxSize(3).map(list -> list);
+    Arbitrary<String> keys = Arbitraries.of("a", "b", "Ã¶");
+    Arbitrary<Object> maps = Arbitraries.maps(keys, inner).ofMaxSize(3).map(map -> map);
+    return Arbitraries.oneOf(leaves, lists, maps);
   }
 }
