@@ -129,10 +129,6 @@ final class ByteImage {
     return losses.get(index);
   }
 
-  boolean sameBytes(ByteImage other) {
-    return Arrays.equals(bytes, other.bytes) && Arrays.equals(starts, other.starts);
-  }
-
   /**
    * Reads some units in another charset.
    *

@@ -119,10 +119,10 @@ final class ObviousPair {
     }
   }
 
-  private static void addMultiples(String line, List<ByteImage> images) {
+  private void addMultiples(String line, List<ByteImage> images) {
     for (MultiByteCharset charset : MultiByteCharset.all()) {
-      if (PairSurvey.lacking(line, charset) == 0) {
-        PairSurvey.addIfOther(ByteImage.of(line, charset, 0), images);
+      if (PairSurvey.lacking(line, charset) == 0 && characters.isNew(charset, images)) {
+        images.add(ByteImage.of(line, charset, 0));
       }
     }
   }

@@ -253,16 +253,6 @@ final class PairSurvey {
     return lacking;
   }
 
-  /** Adds an image whose bytes none has as yet. */
-  static void addIfOther(ByteImage image, List<ByteImage> images) {
-    for (ByteImage other : images) {
-      if (image.sameBytes(other)) {
-        return;
-      }
-    }
-    images.add(image);
-  }
-
   /** What the characters cost that the bytes are, or no less than a limit. */
   private static long cost(ByteImage image, CharsetUse written, long start, long limit) {
     byte[] bytes = image.bytes();
