@@ -9,7 +9,7 @@ final class BlockScan {
   /** 4 KB, which stay in the nearest cache. */
   private static final int BLOCK = 2048;
 
-  /** So many units are looked up before ASCII is passed over again. */
+  /** So many units are looked up before a run of ASCII is passed over. */
   private static final int CHUNK = 256;
 
   /** The same after {@link #LONG_RUN}: of text that is ASCII but for a few characters. */
@@ -19,6 +19,7 @@ final class BlockScan {
   private static final int ASCII_STEP = 8;
 
   private static final int STEP = 4;
+  private static final int ROW = PairTable.ROW_SHIFT;
   private static final int NOWHERE = -1;
 
   // Of constant arrays the JVM knows the length.
@@ -40,6 +41,9 @@ final class BlockScan {
 
   /** How many of them there are. */
   private int filled;
+
+  /** How many units are looked up before the next run of ASCII. */
+  private int chunk;
 
   private final EastAsianWindow window = new EastAsianWindow();
 
@@ -94,17 +98,16 @@ final class BlockScan {
    */
   private int findInBlock(String text, int origin) {
     int end = filled;
+    chunk = SHORT_CHUNK;
     for (int at = 1; at < end; ) {
-      int start = passAscii(at, end);
-      int chunk = start - at > LONG_RUN ? SHORT_CHUNK : CHUNK;
-      int passed = passMet(start, Math.min(start + chunk, end));
-      if (passed - start < chunk && passed < end) {
-        int stepEnd = Math.min(passed + STEP, end);
-        int found = findOneByOne(text, origin, passed, stepEnd);
+      int passed = passOrdinary(at, end);
+      if (passed < 0) {
+        int from = ~passed;
+        passed = Math.min(from + STEP, end);
+        int found = findOneByOne(text, origin, from, passed);
         if (found != NOWHERE) {
           return found;
         }
-        passed = stepEnd;
       }
       at = passed;
     }
@@ -112,45 +115,52 @@ final class BlockScan {
   }
 
   /**
-   * Passes over a chunk in steps.
+   * Passes over a chunk in steps, and over a run of ASCII after it. Both in one method: it is too
+   * large for the JVM to make it a part of its caller, where the loops lack registers and take half
+   * as long again.
    *
-   * @return where a step begins in which there may be something, or an incomplete one; or the end
+   * @return the end of both; or the complement of where a step begins in which there may be
+   *     something, or an incomplete one
    */
-  private int passMet(int from, int end) {
+  private int passOrdinary(int from, int end) {
     char[] block = units;
-    int previous = index(block[from - 1]);
+    int chunkEnd = Math.min(from + chunk, end);
+    int previous = INDEXES[block[from - 1]];
     int i = from;
-    for (; i <= end - STEP; i += STEP) {
-      int i0 = index(block[i]);
-      int i1 = index(block[i + 1]);
-      int i2 = index(block[i + 2]);
-      int i3 = index(block[i + 3]);
-      int met = met(previous, i0) & met(i0, i1) & met(i1, i2) & met(i2, i3);
+    for (; i <= chunkEnd - STEP; i += STEP) {
+      int i0 = INDEXES[block[i]];
+      int i1 = INDEXES[block[i + 1]];
+      int i2 = INDEXES[block[i + 2]];
+      int i3 = INDEXES[block[i + 3]];
+      int met =
+          MET[previous << ROW | i0]
+              & MET[i0 << ROW | i1]
+              & MET[i1 << ROW | i2]
+              & MET[i2 << ROW | i3];
       if (met < PairTable.MET_PLAIN) {
         long sets = common & LETTERS[i0] & LETTERS[i1] & LETTERS[i2] & LETTERS[i3];
         if (met == 0 || sets == 0) {
-          return i;
+          return ~i;
         }
         common = sets;
       }
       previous = i3;
     }
-    return i;
-  }
-
-  /** Past a run of ASCII, the first of which counts beside the character before it. */
-  private int passAscii(int from, int end) {
-    char[] block = units;
-    int i = from;
-    while (i <= end - ASCII_STEP && block[from - 1] < 0x80) {
-      int front = block[i] | block[i + 1] | block[i + 2] | block[i + 3];
-      int back = block[i + 4] | block[i + 5] | block[i + 6] | block[i + 7];
+    if (i < chunkEnd) {
+      return ~i;
+    }
+    int at = i;
+    // The first of a run of ASCII counts beside the character before it.
+    while (at <= end - ASCII_STEP && block[at - 1] < 0x80) {
+      int front = block[at] | block[at + 1] | block[at + 2] | block[at + 3];
+      int back = block[at + 4] | block[at + 5] | block[at + 6] | block[at + 7];
       if ((front | back) >= 0x80) {
         break;
       }
-      i += ASCII_STEP;
+      at += ASCII_STEP;
     }
-    return i;
+    chunk = at - i > LONG_RUN ? SHORT_CHUNK : CHUNK;
+    return at;
   }
 
   /** One pair at a time. */

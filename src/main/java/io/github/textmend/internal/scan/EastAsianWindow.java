@@ -18,6 +18,10 @@ final class EastAsianWindow {
   private static final int FIELD = 0xFF;
 
   private static final char[] INDEXES = PairTable.shipped().indexes();
+
+  /** The index of frequent Han characters; that of the Chinese ones among them is the next. */
+  private static final int FREQUENT = PairTable.shipped().indexOf(EastAsianClass.FREQUENT_HAN);
+
   private static final int[] TALLIES = tallies();
 
   private final char[] around = new char[BEFORE + AFTER];
@@ -31,7 +35,20 @@ final class EastAsianWindow {
         && second + AFTER <= end
         && isHanOrKana(block[second - 1])
         && isHanOrKana(block[second])
-        && !isStrange(block, second - BEFORE, second, second + AFTER);
+        && (isAmongFrequent(block, second)
+            || !isStrange(block, second - BEFORE, second, second + AFTER));
+  }
+
+  /**
+   * Whether the two characters before a pair and the one after it are frequent ones, which spares
+   * most pairs of ordinary text the count of those around them.
+   */
+  private static boolean isAmongFrequent(char[] block, int second) {
+    int kinds =
+        (INDEXES[block[second - 3]] - FREQUENT)
+            | (INDEXES[block[second - 2]] - FREQUENT)
+            | (INDEXES[block[second + 1]] - FREQUENT);
+    return (kinds & ~1) == 0;
   }
 
   /**
