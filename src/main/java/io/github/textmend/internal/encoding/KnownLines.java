@@ -14,8 +14,8 @@ final class KnownLines {
   private static final int SLOT_BITS = 15;
   private static final int SLOTS = 1 << SLOT_BITS;
 
-  /** Longer lines seldom come again. In UTF-16 units. */
-  private static final int LONGEST = 512;
+  /** A line is in one of so many slots, the one kept last in the first of them. */
+  private static final int SLOTS_OF_LINE = 4;
 
   /** UTF-16 units of all lines that are remembered: 8 MB, and mostly half of that. */
   private static final int MOST_UNITS = 1 << 22;
@@ -54,47 +54,49 @@ final class KnownLines {
   private final AtomicInteger oldest = new AtomicInteger();
 
   @Nullable Line find(String line) {
-    if (line.length() > LONGEST) {
-      return null;
-    }
     int hash = line.hashCode();
-    int slot = slot(hash);
-    Line first = find(line, hash, slot);
-    return first != null ? first : find(line, hash, slot ^ 1);
+    int first = firstSlot(hash);
+    for (int slot = first; slot < first + SLOTS_OF_LINE; slot++) {
+      Line found = hashes[slot] == hash ? lines.get(slot) : null;
+      if (found != null && found.line.equals(line)) {
+        return found;
+      }
+    }
+    return null;
   }
 
-  private @Nullable Line find(String line, int hash, int slot) {
-    Line found = hashes[slot] == hash ? lines.get(slot) : null;
-    return found != null && found.line.equals(line) ? found : null;
-  }
-
-  /** Remembers a line, in place of the older of two. */
+  /** Remembers a line, in place of the oldest of its slots. */
   Line keep(Line line) {
-    if (line.line.length() <= LONGEST) {
-      int slot = slot(line.line.hashCode());
-      Line before = lines.get(slot);
-      if (before != null && !before.line.equals(line.line)) {
-        put(slot ^ 1, before);
-        units.addAndGet(before.units());
-      }
-      put(slot, line);
-      units.addAndGet(line.units());
-      while (units.get() > MOST_UNITS) {
-        put(oldest.getAndIncrement() & SLOTS - 1, null);
-      }
+    int first = firstSlot(line.line.hashCode());
+    for (int slot = freeSlot(first, line.line); slot > first; slot--) {
+      put(slot, lines.get(slot - 1));
+    }
+    put(first, line);
+    while (units.get() > MOST_UNITS) {
+      put(oldest.getAndIncrement() & SLOTS - 1, null);
     }
     return line;
+  }
+
+  /** A slot that is empty or has the same line; otherwise the last. */
+  private int freeSlot(int first, String line) {
+    int slot = first;
+    for (; slot < first + SLOTS_OF_LINE - 1; slot++) {
+      Line kept = lines.get(slot);
+      if (kept == null || kept.line.equals(line)) {
+        break;
+      }
+    }
+    return slot;
   }
 
   private void put(int slot, @Nullable Line line) {
     hashes[slot] = line == null ? 0 : line.line.hashCode();
     Line before = lines.getAndSet(slot, line);
-    if (before != null) {
-      units.addAndGet(-before.units());
-    }
+    units.addAndGet((line == null ? 0 : line.units()) - (before == null ? 0 : before.units()));
   }
 
-  private static int slot(int hash) {
-    return (hash * 0x9E3779B1) >>> (Integer.SIZE - SLOT_BITS);
+  private static int firstSlot(int hash) {
+    return ((hash * 0x9E3779B1) >>> (Integer.SIZE - SLOT_BITS)) & -SLOTS_OF_LINE;
   }
 }
