@@ -3,11 +3,14 @@ package io.github.textmend.internal.decode;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /** Passes over ASCII, eight bytes at a time. */
 final class Ascii {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH = 0x8080808080808080L;
   private static final long SPACE = 0x2020202020202020L;
   private static final long ONE_EACH = 0x0101010101010101L;
@@ -32,41 +35,6 @@ final class Ascii {
       i++;
     }
     return i;
-  }
-
-  /** Whether 24 bytes are ASCII. */
-  static boolean areAscii(byte[] bytes, int at) {
-    return ((word(bytes, at) | word(bytes, at + 8) | word(bytes, at + 16)) & HIGH) == 0;
-  }
-
-  /** Copies ASCII that is known to be such; returns the new length. */
-  static int widen(byte[] bytes, int start, int end, char[] chars, int length) {
-    int count = end - start;
-    for (int i = 0; i < count; i++) {
-      chars[length + i] = (char) bytes[start + i];
-    }
-    return length + count;
-  }
-
-  /** Copies ASCII up to the first byte that is none; returns how much. */
-  static int widenRun(byte[] bytes, int start, int end, char[] chars, int length) {
-    int i = start;
-    int to = length;
-    while (i <= end - 8) {
-      long word = word(bytes, i);
-      if ((word & HIGH) != 0) {
-        break;
-      }
-      for (int k = 0; k < 8; k++) {
-        chars[to + k] = (char) ((word >>> (8 * k)) & 0x7F);
-      }
-      i += 8;
-      to += 8;
-    }
-    while (i < end && bytes[i] >= 0) {
-      chars[to++] = (char) bytes[i++];
-    }
-    return i - start;
   }
 
   /** The index of the first control that text does not have, or the end. For ASCII alone. */
@@ -123,5 +91,15 @@ final class Ascii {
   /** Eight bytes, the first lowest. */
   static long word(byte[] bytes, int index) {
     return (long) LONG.get(bytes, index);
+  }
+
+  /** Four bytes, the first lowest. */
+  static int half(byte[] bytes, int index) {
+    return (int) INT.get(bytes, index);
+  }
+
+  /** The text of ASCII. */
+  static String text(byte[] bytes, int start, int end) {
+    return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
   }
 }

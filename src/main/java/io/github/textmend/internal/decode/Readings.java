@@ -131,7 +131,7 @@ final class Readings {
       while (at < end) {
         int to = Math.min(end, at + BLOCK);
         if (room.length < to - at) {
-          room = Utf8Text.room(to - at);
+          room = new char[to - at];
         }
         at = Utf8Text.append(bytes, at, to, room, out);
         // A sequence that the block cuts off is whole in the next.

@@ -1,49 +1,53 @@
 package io.github.textmend.internal.decode;
 
 import io.github.textmend.internal.charset.Utf8;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes well-formed UTF-8 while it checks it, in one pass. Latin text is left to the runtime,
- * whose decoder is the fastest for it; for other scripts this one is.
+ * Decodes well-formed UTF-8 while it checks it, in one pass.
  *
- * <p>Several characters are read at once, as if all had the length of the first, and then as many
- * count as have: a branch for each, where the end of a word cannot be foreseen, takes longer.
+ * <p>There is a loop for each kind of text: Latin, the scripts of two bytes a letter, and those of
+ * three. Each follows the words of its texts, so that a processor foresees its branches, and is
+ * compiled for them alone.
  */
 final class Utf8Text {
+  private static final int LEAST_LEAD_2 = (byte) 0xC2;
+
+  /** From here on sequences of two bytes are letters of words that have no others. */
+  private static final int LEAST_GREEK = (byte) 0xCE;
+
   private static final int LEAST_LEAD_3 = (byte) 0xE0;
 
-  /** So far from the end the bytes that are looked at together are all there. */
-  private static final int MARGIN = 24;
+  /** Letters with two accents, and punctuation. */
+  private static final int LEAST_LATIN_3 = (byte) 0xE1;
 
-  /** As many units may be written after the last that counts. */
-  private static final int SLACK = 8;
+  private static final int LAST_LATIN_3 = (byte) 0xE2;
+  private static final int LEAST_LEAD_4 = (byte) 0xF0;
+  private static final int LAST_CONTINUATION = (byte) 0xBF;
 
-  /** Bytes of another encoding are found out before all is decoded in vain. */
-  private static final int TRIED = 64;
+  /** What the marks in the bytes of a character add to it, if these are shifted and xor'ed. */
+  private static final int MARKS_2 = (byte) 0xC0 << 6 ^ (byte) 0x80;
+
+  private static final int MARKS_3 = (byte) 0xE0 << 12 ^ (byte) 0x80 << 6 ^ (byte) 0x80;
+
+  private static final int NOT_WELL_FORMED = -1;
 
   private static final long HIGH = 0x8080_8080_8080_8080L;
 
-  /** Eight bytes, the first lowest, as four leads and continuation bytes. */
-  private static final long TWOS_MASK = 0xC0E0_C0E0_C0E0_C0E0L;
+  /** Four bytes, the first lowest, as two leads with their continuation bytes. */
+  private static final int TWOS_MASK = 0xC0E0_C0E0;
 
-  private static final long TWOS = 0x80C0_80C0_80C0_80C0L;
+  private static final int TWOS = 0x80C0_80C0;
 
-  /** The bits of leads that are not all zero from C2 on, and what carries them over if so. */
-  private static final long LEAD_BITS = 0x001E_001E_001E_001EL;
-
-  private static final long LEAD_CARRY = 0x0020_0020_0020_0020L;
+  /** What C0 and C1, which lead nothing, have to lose to look like no lead. */
+  private static final int LEAST_TWOS = 0x0002_0002;
 
   /** Six bytes as two sequences of three. */
   private static final long THREES_MASK = 0xC0C0_F0C0_C0F0L;
 
   private static final long THREES = 0x8080_E080_80E0L;
 
-  /** The lower of two lanes of 24 bits. */
-  private static final long FIRST_LANE = 0xFF_FFFFL;
-
-  /** In each lane the highest five of sixteen bits, all of them, and one more. */
+  /** In each of two lanes the highest five of sixteen bits, all of them, and one more. */
   private static final long HIGH_BITS = 0xF800_00F800L;
 
   private static final long UNIT = 0xFFFF_00FFFFL;
@@ -53,25 +57,28 @@ final class Utf8Text {
   private final byte[] bytes;
   private final int end;
   private final char[] chars;
+
+  /** The last index at which eight bytes may be looked at together. */
+  private final int last;
+
   private int at;
   private int length;
 
+  /**
+   * @param chars has room for as many units as there are bytes
+   */
   private Utf8Text(byte[] bytes, int start, int end, char[] chars) {
     this.bytes = bytes;
     this.end = end;
     this.chars = chars;
+    last = end - Long.BYTES;
     at = start;
-  }
-
-  /** An array that has room for what so many bytes are. */
-  static char[] room(int bytes) {
-    return new char[bytes + SLACK];
   }
 
   /**
    * Appends the text of some bytes up to the first that is not of a well-formed sequence.
    *
-   * @param room for as many bytes
+   * @param room for as many units as there are bytes
    * @return the index of that byte, or the end
    */
   static int append(byte[] bytes, int start, int end, char[] room, TextBuilder out) {
@@ -87,45 +94,26 @@ final class Utf8Text {
    * @param firstHigh the index of the first byte beyond ASCII
    */
   static @Nullable String of(byte[] bytes, int start, int firstHigh, int end) {
-    int first = firstHigh == end ? 0 : Utf8.sequence(bytes, firstHigh, end);
-    if (first == 0) {
-      return firstHigh == end ? ofAscii(bytes, start, end) : null;
+    if (firstHigh == end) {
+      return Ascii.text(bytes, start, end);
     }
-    if (isOfLatinText(Utf8.codePoint(bytes, firstHigh, first))) {
-      String text = ofRuntime(bytes, start, firstHigh, end);
-      if (text == null || text.indexOf('\uFFFD') < 0) {
-        return text;
-      }
+    if (Utf8.sequence(bytes, firstHigh, end) == 0) {
+      return null;
     }
-    Utf8Text text = new Utf8Text(bytes, firstHigh, end, room(end - start));
-    text.length = Ascii.widen(bytes, start, firstHigh, text.chars, 0);
-    return text.decode() ? new String(text.chars, 0, text.length) : null;
-  }
-
-  private static boolean isOfLatinText(int c) {
-    return c < 0x370 || (c >= 0x1E00 && c < 0x1F00) || (c >= 0x2000 && c < 0x20D0);
-  }
-
-  /** Null if the beginning is not well-formed; what else is not becomes U+FFFD. */
-  private static @Nullable String ofRuntime(byte[] bytes, int start, int firstHigh, int end) {
-    int tried = Math.min(end, firstHigh + TRIED);
-    for (int i = firstHigh; i < tried; ) {
-      int sequence = Utf8.sequence(bytes, i, end);
-      if (sequence == 0) {
-        return null;
-      }
-      i += sequence;
-    }
-    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    char[] room = CharRooms.take(end - start);
+    Utf8Text text = new Utf8Text(bytes, start, end, room);
+    String decoded = text.decode() ? new String(room, 0, text.length) : null;
+    CharRooms.giveBack(room);
+    return decoded;
   }
 
   /** Whether all is well-formed. */
   private boolean decode() {
-    while (at <= end - MARGIN) {
+    while (at <= last) {
       int before = at;
       int lead = bytes[at];
-      if (lead >= 0) {
-        readAscii();
+      if (isLatin(lead)) {
+        readLatin();
       } else if (lead < LEAST_LEAD_3) {
         readTwos();
       } else {
@@ -142,6 +130,10 @@ final class Utf8Text {
     return wellFormed;
   }
 
+  private static boolean isLatin(int lead) {
+    return lead >= 0 || lead < LEAST_GREEK || (lead >= LEAST_LATIN_3 && lead <= LAST_LATIN_3);
+  }
+
   private boolean readOne() {
     int sequence = Utf8.sequence(bytes, at, end);
     if (sequence == 0) {
@@ -152,102 +144,135 @@ final class Utf8Text {
     return true;
   }
 
-  private void readAscii() {
+  /** ASCII in long runs, and single letters and marks between. */
+  private void readLatin() {
     int from = at;
     int to = length;
-    int count;
-    do {
-      for (int i = 0; i < 8; i++) {
-        chars[to + i] = (char) bytes[from + i];
+    while (from <= last) {
+      int lead = bytes[from];
+      if (lead >= 0) {
+        if ((Ascii.word(bytes, from) & HIGH) == 0) {
+          for (int i = 0; i < Long.BYTES; i++) {
+            chars[to + i] = (char) bytes[from + i];
+          }
+          from += Long.BYTES;
+          to += Long.BYTES;
+        } else {
+          do {
+            chars[to++] = (char) lead;
+            lead = bytes[++from];
+          } while (lead >= 0);
+        }
+      } else if (lead < LEAST_GREEK) {
+        if (lead < LEAST_LEAD_2 || bytes[from + 1] > LAST_CONTINUATION) {
+          break;
+        }
+        chars[to++] = (char) (lead << 6 ^ bytes[from + 1] ^ MARKS_2);
+        from += 2;
+      } else {
+        int unit = isLatin(lead) ? three(from) : NOT_WELL_FORMED;
+        if (unit == NOT_WELL_FORMED) {
+          break;
+        }
+        chars[to++] = (char) unit;
+        from += 3;
       }
-      count = Long.numberOfTrailingZeros(Ascii.word(bytes, from) & HIGH) >> 3;
-      from += count;
-      to += count;
-    } while (count == 8 && from <= end - MARGIN);
+    }
     at = from;
     length = to;
   }
 
-  /** Words of characters of two bytes. */
+  /** Words of letters of two bytes, and the ASCII between them. */
   private void readTwos() {
     int from = at;
     int to = length;
-    int count;
-    do {
-      count = putTwos(Ascii.word(bytes, from), to);
-      count += putTwos(Ascii.word(bytes, from + 8), to + 4) & -(count >> 2);
-      from += 2 * count;
-      to += count;
-      int ascii = putAscii(from, to);
-      from += ascii;
-      to += ascii;
-    } while (count > 0 && from <= end - MARGIN && bytes[from] < LEAST_LEAD_3);
+    while (from <= last) {
+      int four = Ascii.half(bytes, from);
+      while (areTwos(four, TWOS_MASK, TWOS) && from <= last) {
+        int units = (four & 0x001F_001F) << 6 | (four >>> 8 & 0x003F_003F);
+        chars[to] = (char) units;
+        chars[to + 1] = (char) (units >>> 16);
+        from += 4;
+        to += 2;
+        four = Ascii.half(bytes, from);
+      }
+      if (areTwos(four, (char) TWOS_MASK, (char) TWOS)) {
+        chars[to++] = (char) ((four & 0x1F) << 6 | (four >>> 8 & 0x3F));
+        from += 2;
+      }
+      int next = bytes[from];
+      if (next < 0) {
+        break;
+      }
+      do {
+        chars[to++] = (char) next;
+        next = bytes[++from];
+      } while (next >= 0 && from <= last);
+    }
     at = from;
     length = to;
   }
 
-  /** Words of characters of three bytes. */
+  private static boolean areTwos(int bytes, int mask, int twos) {
+    return ((bytes - LEAST_TWOS | bytes) & mask) == twos;
+  }
+
+  /** Words of characters of three bytes, and the ASCII between them. */
   private void readThrees() {
     int from = at;
     int to = length;
-    int count;
-    int before;
-    do {
-      before = from;
-      count = putThrees(Ascii.word(bytes, from), to);
-      while (count == 2 && from <= end - MARGIN - 6) {
+    while (from <= last) {
+      while (from <= last && putThrees(Ascii.word(bytes, from), to)) {
         from += 6;
         to += 2;
-        count = putThrees(Ascii.word(bytes, from), to);
       }
-      from += 3 * count;
-      to += count;
-      int ascii = putAscii(from, to);
-      from += ascii;
-      to += ascii;
-    } while (from <= end - MARGIN && from > before && bytes[from] < 0);
+      if (from > last) {
+        break;
+      }
+      int unit = three(from);
+      if (unit != NOT_WELL_FORMED) {
+        chars[to++] = (char) unit;
+        from += 3;
+      }
+      int next = bytes[from];
+      if (next < 0) {
+        break;
+      }
+      do {
+        chars[to++] = (char) next;
+        next = bytes[++from];
+      } while (next >= 0 && from <= last);
+    }
     at = from;
     length = to;
   }
 
-  /** The space after a word, and a mark before it; returns how many are ASCII. */
-  private int putAscii(int from, int to) {
-    int first = bytes[from];
-    int second = bytes[from + 1];
-    chars[to] = (char) first;
-    chars[to + 1] = (char) second;
-    int count = 1 + (first >> 31);
-    return count + (count & ~(second >> 31));
-  }
-
-  /**
-   * Returns how many of four sequences of two bytes are well-formed up to the first that is none.
-   */
-  private int putTwos(long word, int to) {
-    long units = (word & 0x001F_001F_001F_001FL) << 6 | ((word >>> 8) & 0x003F_003F_003F_003FL);
-    chars[to] = (char) units;
-    chars[to + 1] = (char) (units >>> 16);
-    chars[to + 2] = (char) (units >>> 32);
-    chars[to + 3] = (char) (units >>> 48);
-    long right = ((word & LEAD_BITS) + LEAD_BITS) & LEAD_CARRY;
-    long wrong = ((word & TWOS_MASK) ^ TWOS) | (right ^ LEAD_CARRY);
-    return Long.numberOfTrailingZeros(wrong) >> 4;
-  }
-
-  /** The same for two of three bytes, in the low six bytes. */
-  private int putThrees(long word, int to) {
+  /** Puts two characters of three bytes, if the lower six bytes are such. */
+  private boolean putThrees(long word, int to) {
     long units =
         (word & 0x0F_00000FL) << 12 | (word >>> 2 & 0xFC0_000FC0L) | (word >>> 16 & 0x3F_00003FL);
-    chars[to] = (char) units;
-    chars[to + 1] = (char) (units >>> 24);
     long high = units & HIGH_BITS;
     long right = (high + UNIT) & ((high ^ SURROGATE) + UNIT) & CARRY;
-    long wrong = ((word & THREES_MASK) ^ THREES) | (right ^ CARRY);
-    return wrong == 0 ? 2 : (wrong & FIRST_LANE) == 0 ? 1 : 0;
+    if ((word & THREES_MASK) != THREES || right != CARRY) {
+      return false;
+    }
+    chars[to] = (char) units;
+    chars[to + 1] = (char) (units >>> 24);
+    return true;
   }
 
-  /** The text of ASCII. */
-  static String ofAscii(byte[] bytes, int start, int end) {
-    return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+  /** The character of three bytes. */
+  private int three(int from) {
+    int lead = bytes[from];
+    int second = bytes[from + 1];
+    int third = bytes[from + 2];
+    if (lead < LEAST_LEAD_3
+        || lead >= LEAST_LEAD_4
+        || second > LAST_CONTINUATION
+        || third > LAST_CONTINUATION) {
+      return NOT_WELL_FORMED;
+    }
+    int unit = lead << 12 ^ second << 6 ^ third ^ MARKS_3;
+    return unit < 0x800 || Character.isSurrogate((char) unit) ? NOT_WELL_FORMED : unit;
   }
 }

@@ -2,17 +2,22 @@ package io.github.textmend.internal.decode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Utf8TextTest {
@@ -61,6 +66,64 @@ class Utf8TextTest {
     assertEquals(null, decode(HexFormat.of().parseHex(hex)));
   }
 
+  /** Wherever it stands in the words of eight bytes that are looked at together, and at the end. */
+  @ParameterizedTest
+  @CsvSource({
+    "80, a continuation byte alone",
+    "C080, U+0000 overlong",
+    "C1BF, U+007F overlong",
+    "C3, a lead of two alone",
+    "D0, a Cyrillic lead alone",
+    "E09FBF, U+07FF overlong",
+    "E0A0, two of three",
+    "E4BD, two of three",
+    "EDA080, a high surrogate",
+    "EDBFBF, a low surrogate",
+    "EDA0BDEDB880, a pair as CESU-8 has it",
+    "F08FBFBF, U+FFFF overlong",
+    "F09F98, three of four",
+    "F4908080, beyond U+10FFFF",
+    "F5, no lead",
+    "FE, no lead"
+  })
+  void whatIsNotWellFormedIsFoundInEachPlace(String hex, String reason) {
+    byte[] malformed = HexFormat.of().parseHex(hex);
+    for (String around : List.of("latin text with é ", "кириллица и ", "你好世界，", "한국어 ", "😀a")) {
+      byte[] text = around.repeat(4).getBytes(StandardCharsets.UTF_8);
+      for (int at = 0; at <= text.length; at++) {
+        assertEquals(null, decode(inserted(text, at, malformed)), reason + " at " + at);
+      }
+    }
+  }
+
+  @Property
+  void whatStandsAroundIsNotRead(
+      @ForAll("texts") String text, @ForAll byte @Size(max = 9) [] before, @ForAll byte after) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] all = Arrays.copyOf(before, before.length + bytes.length + 9);
+    Arrays.fill(all, before.length, all.length, after);
+    System.arraycopy(bytes, 0, all, before.length, bytes.length);
+    assertEquals(text, decode(all, before.length, before.length + bytes.length));
+  }
+
+  @Property
+  void aSequenceThatTheEndCutsOffHasNoText(@ForAll("texts") String text, @ForAll int place) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] part = Arrays.copyOf(bytes, Math.floorMod(place, bytes.length + 1));
+    assertEquals(ofRuntime(part), decode(bytes, 0, part.length));
+  }
+
+  @Property
+  void appendingEndsAtWhatIsNotWellFormed(
+      @ForAll("texts") String text, @ForAll("texts") String more) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] all = Arrays.copyOf(bytes, bytes.length + 1 + more.length());
+    Arrays.fill(all, bytes.length, all.length, (byte) 0xFF);
+    TextBuilder out = new TextBuilder(0, 0);
+    assertEquals(bytes.length, Utf8Text.append(all, 0, all.length, new char[all.length], out));
+    assertEquals(text, out.text());
+  }
+
   /** Runs of characters of one length, as text has them, and changes of length anywhere. */
   @Provide
   Arbitrary<String> texts() {
@@ -74,9 +137,20 @@ class Utf8TextTest {
     return run.list().ofMaxSize(12).map(runs -> String.join("", runs));
   }
 
+  private static byte[] inserted(byte[] text, int at, byte[] more) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.write(text, 0, at);
+    all.writeBytes(more);
+    all.write(text, at, text.length - at);
+    return all.toByteArray();
+  }
+
   private static @Nullable String decode(byte[] bytes) {
-    int firstHigh = Ascii.end(bytes, 0, bytes.length);
-    return Utf8Text.of(bytes, 0, firstHigh, bytes.length);
+    return decode(bytes, 0, bytes.length);
+  }
+
+  private static @Nullable String decode(byte[] bytes, int start, int end) {
+    return Utf8Text.of(bytes, start, Ascii.end(bytes, start, end), end);
   }
 
   private static @Nullable String ofRuntime(byte[] bytes) {
