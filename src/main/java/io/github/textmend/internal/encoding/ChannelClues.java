@@ -100,9 +100,10 @@ final class ChannelClues {
   }
 
   private int gain(ReadingChannel channel, Suspicions suspicions) {
-    SequenceFinder plain = new SequenceFinder(copies, channel, Handling.NONE, model.model(), begun);
+    SequenceFinder plain =
+        new SequenceFinder(copies.units(), channel, Handling.NONE, model.model(), begun);
     SequenceFinder handled =
-        new SequenceFinder(copies, channel, Handling.ALL, model.model(), begun);
+        new SequenceFinder(copies.units(), channel, Handling.ALL, model.model(), begun);
     int prior = priors.ofUtf8(channel.readAs());
     int most = NOTHING;
     for (int i = 0; i < suspicions.size(); i++) {
