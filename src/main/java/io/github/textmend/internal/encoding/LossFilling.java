@@ -3,6 +3,7 @@ package io.github.textmend.internal.encoding;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.charset.TextCharset;
 import io.github.textmend.internal.score.CharacterModel;
+import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.score.StepCache;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +17,8 @@ final class LossFilling {
   /** By how much a reading has to be likelier than any other that a search would find. */
   private static final int FAR = ChannelCosts.nats(4);
 
-  /** The same where another lost byte is so near that it would tell more. */
-  private static final int FAR_BEFORE_ANOTHER = ChannelCosts.nats(8);
+  /** The same where more would tell than is looked at: what else was lost, where it is closed. */
+  private static final int FAR_IF_MORE_TELLS = ChannelCosts.nats(8);
 
   /** So many whole sequences leave no doubt that the line is damaged. */
   private static final int ENOUGH = 2;
@@ -67,7 +68,8 @@ final class LossFilling {
     this.line = line;
     this.alphabets = alphabets;
     this.model = model;
-    this.leastConfidence = Math.max(leastConfidence, LineMender.DAMAGED);
+    // Half of the doubt is left to what a search would see and this does not.
+    this.leastConfidence = (1 + Math.max(leastConfidence, LineMender.DAMAGED)) / 2;
     this.priors = priors;
     lost = new LostCharacter(line, model, channel, alphabets.of(""));
   }
@@ -126,7 +128,10 @@ final class LossFilling {
 
   /** Whether there is no doubt what a sequence was that lacks bytes. */
   private boolean isSure(int at) {
-    if (!isSure(at, true) && !isSure(at, false)) {
+    if (!lost.find(finders, at, state, true) || !lost.isLost()) {
+      return false;
+    }
+    if (!isBeyondDoubt() && !(lost.find(finders, at, state, false) && isBeyondDoubt())) {
       return false;
     }
     broken++;
@@ -137,15 +142,20 @@ final class LossFilling {
     return true;
   }
 
-  private boolean isSure(int at, boolean inAnyLanguage) {
-    if (!lost.find(finders, at, state, inAnyLanguage) || !lost.isLost()) {
-      return false;
-    }
-    if (lost.lead() < (lost.isBeforeAnother() ? FAR_BEFORE_ANOTHER : FAR)) {
+  private boolean isBeyondDoubt() {
+    boolean moreTells = lost.isBeforeAnother() || isQuotationMark(lost.codePoint());
+    if (!lost.isLost() || lost.lead() < (moreTells ? FAR_IF_MORE_TELLS : FAR)) {
       return false;
     }
     double margin = Judge.inNats(lost.gain()) - (lost.isLoneLetter() ? rarityOfLoneLetter : rarity);
     return Judge.logistic(margin / Judge.TEMPERATURE) * lost.share() >= leastConfidence;
+  }
+
+  private static boolean isQuotationMark(int codePoint) {
+    int type = CharacterTypes.of(codePoint);
+    return type == Character.INITIAL_QUOTE_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || type == Character.START_PUNCTUATION;
   }
 
   private int emitLost() {

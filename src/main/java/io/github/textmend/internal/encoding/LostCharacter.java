@@ -92,16 +92,21 @@ final class LostCharacter {
     if (costs.length < found) {
       costs = new int[2 * found];
     }
-    int likeliest = 0;
+    int least = NONE;
     for (int edge = 0; edge < found; edge++) {
       costs[edge] = costAlone(edge, own);
-      likeliest = costs[edge] < costs[likeliest] ? edge : likeliest;
+      least = Math.min(least, costs[edge]);
     }
     for (int edge = 0; edge < found; edge++) {
-      if (costs[edge] < NONE && costs[edge] <= costs[likeliest] + NO_RIVAL) {
+      boolean counts = costs[edge] < NONE && costs[edge] <= least + NO_RIVAL;
+      if (counts && (own || !isLikeliest(edge))) {
         add(edge, costs[edge] + costAfter(edge), own);
       }
     }
+  }
+
+  private boolean isLikeliest(int edge) {
+    return codePoint == edges.codePoint(edge) && end == edges.end(edge);
   }
 
   /** What an edge costs without what follows. */
@@ -154,9 +159,8 @@ final class LostCharacter {
   }
 
   private void add(int edge, int newCost, boolean own) {
-    boolean same = cost < NONE && codePoint == edges.codePoint(edge) && end == edges.end(edge);
     boolean better = own && newCost < cost;
-    if (!same && cost < NONE) {
+    if (cost < NONE && !isLikeliest(edge)) {
       addRival(better ? cost : newCost);
     }
     if (better) {

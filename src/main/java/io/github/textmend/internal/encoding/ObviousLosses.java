@@ -24,6 +24,10 @@ final class ObviousLosses {
   private final LineUnits units = new LineUnits();
   private final LossFilling filling;
   private final List<Reading> readings = new ArrayList<>();
+  private int wholeSequences;
+
+  /** What the last filling made of the line. */
+  private String text = "";
 
   /** Commonest misreading first. */
   private final List<SingleByteCharset> byRarity;
@@ -55,8 +59,7 @@ final class ObviousLosses {
 
   /** What such a line was; null if the line is of another kind. */
   @Nullable String text(String line) {
-    Reading only = only(line);
-    return only == null ? null : filling.text();
+    return only(line) == null ? null : text;
   }
 
   /** The layer of damage of such a line; null if the line is of another kind. */
@@ -74,13 +77,13 @@ final class ObviousLosses {
       double confidence = confidences[i] * repairs.get(i).share();
       judged.add(repairs.get(i).withConfidence(Math.max(leastConfidence, confidence)));
     }
-    return LineMender.layerOf(channel, judged, 0, filling.text(), priors);
+    return LineMender.layerOf(channel, judged, 0, text, priors);
   }
 
   /** The only reading of a line that leaves no doubt; the filling is that of it then. */
   private @Nullable Reading only(String line) {
     characters.turnTo(line);
-    if (!findReadings(characters.inSequence(allowed))) {
+    if (!findReadings(characters.inSequenceButReplaced(allowed))) {
       return null;
     }
     units.turnTo(line);
@@ -104,7 +107,8 @@ final class ObviousLosses {
     if (!filling.fill(reading.channels, reading.whole)) {
       return false;
     }
-    int suspicion = SuspicionScan.of(filling.text());
+    text = filling.text();
+    int suspicion = SuspicionScan.of(text);
     return readings.size() == 1
         ? suspicion != SuspicionScan.SUSPICIOUS
         : suspicion == SuspicionScan.FAMILIAR;
@@ -175,6 +179,4 @@ final class ObviousLosses {
     }
     return sequences;
   }
-
-  private int wholeSequences;
 }

@@ -115,16 +115,22 @@ final class WholeSequences {
     return valid ? TextCharset.decoded(codePoint, length) : MALFORMED;
   }
 
-  /** How many characters of a sequence are there that lacks bytes; 0 if none begins there. */
+  /**
+   * How many characters there are of a sequence that lacks bytes, those included that were
+   * replaced; 0 if none begins there.
+   */
   static int begun(char[] units, int at, int end, ReadingChannel channel) {
     int length = lengthOf(channel.byteOf(units[at]));
     int begun = 1;
-    while (begun < length
-        && at + begun < end
-        && isContinuation(channel.byteOf(units[at + begun]))) {
-      begun++;
+    boolean lacks = false;
+    for (; begun < length && at + begun < end; begun++) {
+      char c = units[at + begun];
+      if (c != ByteImage.LOST && !isContinuation(channel.byteOf(c))) {
+        break;
+      }
+      lacks |= c == ByteImage.LOST;
     }
-    return begun < length ? begun : 0;
+    return lacks || begun < length ? begun : 0;
   }
 
   private static int lengthOf(int lead) {
