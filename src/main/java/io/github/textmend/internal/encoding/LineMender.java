@@ -179,7 +179,8 @@ final class LineMender {
     return scan.hasHabits() && SuspicionScan.find(line, 0) < 0;
   }
 
-  private List<Layer> searched(String line) {
+  /** The same for a line in which nothing is obvious. */
+  List<Layer> searched(String line) {
     if (!isWorthSearching(line)) {
       return List.of();
     }

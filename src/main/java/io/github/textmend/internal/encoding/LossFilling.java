@@ -17,7 +17,7 @@ final class LossFilling {
   /** By how much a reading has to be likelier than any other that a search would find. */
   private static final int FAR = ChannelCosts.nats(4);
 
-  /** The same where more would tell than is looked at: what else was lost, where it is closed. */
+  /** The same where what follows later tells more: another loss, the end of a quotation. */
   private static final int FAR_IF_MORE_TELLS = ChannelCosts.nats(8);
 
   /** So many whole sequences leave no doubt that the line is damaged. */
@@ -39,16 +39,20 @@ final class LossFilling {
   private int size;
   private int state;
 
-  /** Of the sequences that lack something: all, those that may lack spaces alone, those that do. */
+  /** Sequences that lack something, and how many characters are left of them. */
   private int broken;
 
-  /** How many characters are left of them, and how many runs there are of whole sequences. */
   private int left;
 
-  private int runs;
-  private boolean inRun;
-  private int perhapsSpaced;
+  /** Of these, those that lack no more than a no-break space, and those that may lack no more. */
   private int spaced;
+
+  private int perhapsSpaced;
+
+  /** Runs of whole sequences. */
+  private int runs;
+
+  private boolean inRun;
 
   /** The way through the lattice, as {@link LatticePath} has it. */
   private int[] places = {};
@@ -96,6 +100,7 @@ final class LossFilling {
         at = end;
       }
     }
+    // A search that finds no more missing than spaces does not look for losses.
     return perhapsSpaced < broken || spaced == broken;
   }
 
@@ -143,7 +148,7 @@ final class LossFilling {
   }
 
   private boolean isBeyondDoubt() {
-    boolean moreTells = lost.isBeforeAnother() || isQuotationMark(lost.codePoint());
+    boolean moreTells = lost.isBeforeAnother() || opens(lost.codePoint());
     if (!lost.isLost() || lost.lead() < (moreTells ? FAR_IF_MORE_TELLS : FAR)) {
       return false;
     }
@@ -151,11 +156,10 @@ final class LossFilling {
     return Judge.logistic(margin / Judge.TEMPERATURE) * lost.share() >= leastConfidence;
   }
 
-  private static boolean isQuotationMark(int codePoint) {
+  /** What closes a quotation tells what opened it. */
+  private static boolean opens(int codePoint) {
     int type = CharacterTypes.of(codePoint);
-    return type == Character.INITIAL_QUOTE_PUNCTUATION
-        || type == Character.FINAL_QUOTE_PUNCTUATION
-        || type == Character.START_PUNCTUATION;
+    return type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.START_PUNCTUATION;
   }
 
   private int emitLost() {
@@ -228,7 +232,7 @@ final class LossFilling {
     return spaced == broken ? Handling.SPACES : Handling.LOSS;
   }
 
-  /** What a character that is left as it stands costs more: with whole sequences alone, few are. */
+  /** What a character that is left as it stands costs more, if whole sequences leave but few. */
   int soundCost() {
     return left <= runs ? ChannelCosts.SOUND_AMONG_DAMAGED : 0;
   }

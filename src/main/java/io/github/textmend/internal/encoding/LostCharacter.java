@@ -38,6 +38,10 @@ final class LostCharacter {
   private int[] costs = new int[64];
   private int[] rivals = new int[64];
   private int rivalsSize;
+
+  /** What the likeliest costs that the other channels alone may have lost. */
+  private int leastOfOthers;
+
   private int cost;
   private int more;
   private int codePoint;
@@ -45,7 +49,7 @@ final class LostCharacter {
   private int channelCost;
   private boolean spaceAfter;
   private boolean spaced;
-  private boolean possible;
+  private boolean lost;
   private boolean mayBeSpaced;
   private boolean beforeAnother;
 
@@ -68,17 +72,18 @@ final class LostCharacter {
    * @param finders that of the channel, and those of others that read the line as the same bytes
    * @param place where the sequence begins
    * @param stateBefore of the model
-   * @param whatever whether it has to be that in any language, since it takes most of the time to
-   *     find out which that of the line is
+   * @param anyLanguage whether it is to be judged so that it holds in any language: to find out
+   *     which that of the line is takes as long as all the rest
    * @return whether there is one
    */
-  boolean find(List<SequenceFinder> finders, int place, int stateBefore, boolean whatever) {
-    inAnyLanguage = whatever;
+  boolean find(List<SequenceFinder> finders, int place, int stateBefore, boolean anyLanguage) {
+    inAnyLanguage = anyLanguage;
     from = place;
     state = stateBefore;
     present = WholeSequences.begun(line.array(), place, line.length(), channel);
     until = Math.min(line.length(), place + present + 1 + REACH);
     rivalsSize = 0;
+    leastOfOthers = NONE;
     cost = NONE;
     mayBeSpaced = false;
     beforeAnother = false;
@@ -159,7 +164,11 @@ final class LostCharacter {
   }
 
   private void add(int edge, int newCost, boolean own) {
-    boolean better = own && newCost < cost;
+    if (!own) {
+      leastOfOthers = Math.min(leastOfOthers, newCost);
+      return;
+    }
+    boolean better = newCost < cost;
     if (cost < NONE && !isLikeliest(edge)) {
       addRival(better ? cost : newCost);
     }
@@ -171,7 +180,7 @@ final class LostCharacter {
       channelCost = edges.cost(edge);
       spaceAfter = edges.hasSpaceAfter(edge);
       spaced = edges.isAllowed(edge, Handling.SPACES);
-      possible = edges.isAllowed(edge, Handling.LOSS);
+      lost = edges.isAllowed(edge, Handling.LOSS);
     }
   }
 
@@ -222,14 +231,14 @@ final class LostCharacter {
 
   /** By how much it is likelier than any other. */
   int lead() {
-    int least = NONE;
+    int least = leastOfOthers;
     for (int i = 0; i < rivalsSize; i++) {
       least = Math.min(least, rivals[i]);
     }
     return least - cost - more;
   }
 
-  /** Its probability among all of them. */
+  /** Its probability among all that the channel may have lost. */
   double share() {
     double others = 0;
     for (int i = 0; i < rivalsSize; i++) {
@@ -276,6 +285,6 @@ final class LostCharacter {
 
   /** Whether nothing else was done to it than that bytes were lost, or spaces. */
   boolean isLost() {
-    return possible;
+    return lost;
   }
 }
