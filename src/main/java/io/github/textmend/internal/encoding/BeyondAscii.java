@@ -95,6 +95,15 @@ final class BeyondAscii {
     return all;
   }
 
+  /** The same but for replaced bytes, which no charset has. */
+  long inSequenceButReplaced(long charsets) {
+    long all = charsets;
+    for (int i = 0; i < distinctSize && all != 0; i++) {
+      all &= distinct[i] == ByteImage.LOST ? all : CharsetMasks.inSequence(distinct[i]);
+    }
+    return all;
+  }
+
   /** The charsets among some that have all of them. */
   long readings(long charsets) {
     long all = charsets;

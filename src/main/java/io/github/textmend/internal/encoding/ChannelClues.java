@@ -35,7 +35,8 @@ final class ChannelClues {
   private final StepCache model;
   private final CopyPath copies;
   private final Priors priors;
-  private final Edges edges = new Edges();
+  private final NearbySequences plainNearby = new NearbySequences();
+  private final NearbySequences handledNearby = new NearbySequences();
   private final SequencesBegun begun = new SequencesBegun();
   private String line = "";
 
@@ -100,18 +101,21 @@ final class ChannelClues {
   }
 
   private int gain(ReadingChannel channel, Suspicions suspicions) {
-    SequenceFinder plain = new SequenceFinder(copies, channel, Handling.NONE, model.model(), begun);
+    SequenceFinder plain =
+        new SequenceFinder(copies.units(), channel, Handling.NONE, model.model(), begun);
     SequenceFinder handled =
-        new SequenceFinder(copies, channel, Handling.ALL, model.model(), begun);
+        new SequenceFinder(copies.units(), channel, Handling.ALL, model.model(), begun);
+    plainNearby.clear();
+    handledNearby.clear();
     int prior = priors.ofUtf8(channel.readAs());
     int most = NOTHING;
     for (int i = 0; i < suspicions.size(); i++) {
       if (i >= COMPARED && most - prior >= Suspicions.LEAST_GAIN) {
         break;
       }
-      int gain = gainAt(suspicions.place(i), plain);
+      int gain = gainAt(suspicions.place(i), plain, plainNearby);
       if (gain < CLEAR) {
-        gain = Math.max(gain, gainAt(suspicions.place(i), handled));
+        gain = Math.max(gain, gainAt(suspicions.place(i), handled, handledNearby));
       }
       most = most > 0 && gain > 0 ? most + gain : Math.max(most, gain);
     }
@@ -119,21 +123,29 @@ final class ChannelClues {
   }
 
   /** The gain of the best sequence that has a part in two characters, or ends between them. */
-  private int gainAt(int second, SequenceFinder finder) {
+  private int gainAt(int second, SequenceFinder finder, NearbySequences nearby) {
     int most = NOTHING;
     int last = Math.min(second, line.length() - 1);
     for (int from = Math.max(0, second - LONGEST_BEFORE); from <= last; from++) {
-      int found = finder.mayStart(from) ? edges.collectAt(finder, from) : 0;
+      int found = nearby.find(finder, from);
       for (int edge = 0; edge < found; edge++) {
-        if (edges.end(edge) >= second) {
-          most = Math.max(most, gain(from, edge));
+        if (nearby.edges(from).end(edge) >= second) {
+          most = Math.max(most, gain(from, edge, nearby));
         }
       }
     }
     return most;
   }
 
-  private int gain(int from, int edge) {
+  private int gain(int from, int edge, NearbySequences nearby) {
+    int[] gains = nearby.gains(from);
+    if (gains[edge] == NearbySequences.UNKNOWN) {
+      gains[edge] = gain(from, edge, nearby.edges(from));
+    }
+    return gains[edge];
+  }
+
+  private int gain(int from, int edge, Edges edges) {
     int end = edges.end(edge);
     int codePoint = edges.codePoint(edge);
     long step = model.step(copies.state(from), codePoint);

@@ -1,6 +1,5 @@
 package io.github.textmend.internal.encoding;
 
-import io.github.textmend.internal.scan.LostApostrophe;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.StepCache;
 import java.util.Arrays;
@@ -15,16 +14,12 @@ import java.util.Arrays;
  */
 final class CopyPath {
   private static final int NO_STATE = -1;
-  private static final int NO_PLACE = -1;
 
   private final StepCache model;
   private final LineAlphabets alphabets;
   private String line = "";
   private String whole = "";
-  private char[] units = {};
-  private int traits;
-  private int askedForApostrophe = NO_PLACE;
-  private boolean apostrophe;
+  private final LineUnits units = new LineUnits();
   private LineAlphabet alphabet;
   private int[] states = {};
   private int[] costs = {};
@@ -57,11 +52,8 @@ final class CopyPath {
   private void reset(String newLine) {
     line = newLine;
     int end = newLine.length();
-    traits = LineTraits.of(newLine);
-    askedForApostrophe = NO_PLACE;
-    apostrophe = false;
+    units.turnTo(newLine);
     if (states.length <= end) {
-      units = new char[end + 1];
       states = new int[end + 1];
       costs = new int[end + 1];
       beyond = new int[end + 1];
@@ -69,17 +61,17 @@ final class CopyPath {
       nextBeyond = new int[end + 1];
       nextMark = new int[end + 1];
     }
-    newLine.getChars(0, end, units, 0);
     Arrays.fill(states, 0, end + 1, NO_STATE);
     states[0] = model.start();
     costs[0] = 0;
     for (int at = 0; at < end; ) {
       at = copy(at);
     }
+    char[] array = units.array();
     nextBeyond[end] = end;
     nextMark[end] = end;
     for (int at = end - 1; at >= 0; at--) {
-      char c = units[at];
+      char c = array[at];
       nextBeyond[at] = c >= 0x80 ? at : nextBeyond[at + 1];
       nextMark[at] = CharacterModel.isQuotationMark(c) ? at : nextMark[at + 1];
     }
@@ -111,23 +103,9 @@ final class CopyPath {
     return line;
   }
 
-  /** The line's UTF-16 units, and more behind them. */
-  char[] units() {
+  /** The line in UTF-16 units. */
+  LineUnits units() {
     return units;
-  }
-
-  /** What may have been done to the line as a whole: {@link LineTraits#of}. */
-  int traits() {
-    return traits;
-  }
-
-  /** {@link LostApostrophe#isAt}, remembered: each channel and handling asks in turn. */
-  boolean isLostApostrophe(int place) {
-    if (place != askedForApostrophe) {
-      askedForApostrophe = place;
-      apostrophe = LostApostrophe.isAt(line, place);
-    }
-    return apostrophe;
   }
 
   /** The state of the model at a place. */

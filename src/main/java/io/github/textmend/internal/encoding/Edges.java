@@ -15,14 +15,28 @@ final class Edges {
 
   private int[] firsts = {};
   private int[] nexts = {};
-  private int[] codePoints = new int[256];
-  private int[] ends = new int[256];
-  private int[] costs = new int[256];
-  private byte[] flags = new byte[256];
+  private int[] codePoints;
+  private int[] ends;
+  private int[] costs;
+  private byte[] flags;
   private int size;
 
   /** The sets of handlings that edges need, a bit for each set. */
   private int needs;
+
+  Edges() {
+    this(256);
+  }
+
+  /**
+   * @param room edges that there is room for at first
+   */
+  Edges(int room) {
+    codePoints = new int[room];
+    ends = new int[room];
+    costs = new int[room];
+    flags = new byte[room];
+  }
 
   /** Finds all sequences of a line, as far as the effort goes. */
   void collect(SequenceFinder finder, int lineEnd, Effort effort) {

@@ -30,7 +30,7 @@ final class Judge {
    * How much rarer than other damage one is that left a single letter. Balanced on clean text in
    * twenty languages that the model was not trained on.
    */
-  private static final double LONE_LETTER = 6;
+  static final double LONE_LETTER = 6;
 
   /** What a single letter has to gain before it supports other repairs. */
   private static final double LONE_SUPPORT = 6;

@@ -35,7 +35,7 @@ final class LatticeSearch {
   private static final Handling[] HANDLINGS = Handling.values();
   private static final int NO_NODE = -1;
   private static final int SOUND = 0;
-  private static final int DAMAGED = 1;
+  static final int DAMAGED = 1;
   static final int INFERRED = 2;
   static final int SPACE_AFTER = 4;
 
@@ -96,7 +96,8 @@ final class LatticeSearch {
 
   private void collect(Handling all) {
     effort.spend(2 * copies.beyond(0, lineEnd));
-    edges.collect(new SequenceFinder(copies, channel, all, model.model(), begun), lineEnd, effort);
+    edges.collect(
+        new SequenceFinder(copies.units(), channel, all, model.model(), begun), lineEnd, effort);
   }
 
   /** Whether a handling makes more possible than those before it. */
@@ -136,7 +137,8 @@ final class LatticeSearch {
 
   /** How sure the readings on paths of the last search are. */
   Readings readings(Handling ofPath) {
-    SequenceFinder finder = new SequenceFinder(copies, channel, ofPath, model.model(), begun);
+    SequenceFinder finder =
+        new SequenceFinder(copies.units(), channel, ofPath, model.model(), begun);
     return new Readings(model, finder, alphabet, edgesOfPlace);
   }
 

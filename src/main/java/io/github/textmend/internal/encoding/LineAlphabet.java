@@ -27,6 +27,9 @@ final class LineAlphabet {
   /** What a letter costs more that is as rare as can be. */
   private static final int MOST_MORE = (int) (WEIGHT * ChannelCosts.nats(Alphabet.MOST));
 
+  /** The same for one that is as usual as can be. */
+  private static final int LEAST_MORE = (int) (WEIGHT * ChannelCosts.nats(Alphabet.LEAST));
+
   private static final int UNKNOWN = Integer.MIN_VALUE;
 
   private final CharSequence line;
@@ -75,6 +78,12 @@ final class LineAlphabet {
   int mostOfDecoded(int codePoint) {
     boolean knows = codePoint >= 0x80 && AlphabetModel.shipped().knows(codePoint);
     return costOfCopied(codePoint) + (knows ? MOST_MORE : 0);
+  }
+
+  /** The same at least, whatever the language. */
+  int leastOfDecoded(int codePoint) {
+    boolean knows = codePoint >= 0x80 && AlphabetModel.shipped().knows(codePoint);
+    return costOfCopied(codePoint) + (knows ? LEAST_MORE : 0);
   }
 
   private int more(int codePoint) {

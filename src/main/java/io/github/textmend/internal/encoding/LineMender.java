@@ -37,6 +37,7 @@ final class LineMender {
   private final double leastConfidence;
   private final ObviousDamage obviousDamage;
   private final ObviousPair obviousPair;
+  private final ObviousLosses obviousLosses;
   private final Survey survey;
   private final Effort effort = new Effort();
   private final ChannelSearch search;
@@ -77,6 +78,8 @@ final class LineMender {
             kept, steps, characters, allowed, leastConfidence, judge, priors, scan.hasHabits());
     obviousDamage =
         new ObviousDamage(characters, allowed, leastConfidence, mostLayers, judge, priors);
+    obviousLosses =
+        new ObviousLosses(characters, alphabets, steps, allowed, leastConfidence, judge, priors);
     obviousPair = new ObviousPair(kept, steps, characters, allowed, priors);
     this.model = model;
   }
@@ -97,6 +100,11 @@ final class LineMender {
       return text;
     }
     wasObvious = false;
+    String filled = mayHaveLosses(line) ? obviousLosses.text(line) : null;
+    if (filled != null) {
+      wasObvious = true;
+      return settled(filled, line, false);
+    }
     ObviousPair.Found pair = pair(line);
     if (pair != null) {
       return settled(pair.text(), line, pair.isSuspicious());
@@ -129,8 +137,17 @@ final class LineMender {
     if (obvious != null) {
       return obviousDamage.layers(obvious);
     }
+    Layer filled = mayHaveLosses(line) ? obviousLosses.layer(line) : null;
+    if (filled != null) {
+      return List.of(filled);
+    }
     ObviousPair.Found pair = pair(line);
     return pair == null ? searched(line) : List.of(pair.layer(priors));
+  }
+
+  /** Whether enough of a line makes sequences to tell what the others were. */
+  private boolean mayHaveLosses(String line) {
+    return !scan.hasHabits() && !LineTraits.isInCapitals(line) && survey.share(line) > HARDLY_UTF_8;
   }
 
   private ObviousPair.@Nullable Found pair(String line) {
@@ -162,7 +179,8 @@ final class LineMender {
     return scan.hasHabits() && SuspicionScan.find(line, 0) < 0;
   }
 
-  private List<Layer> searched(String line) {
+  /** The same for a line in which nothing is obvious. */
+  List<Layer> searched(String line) {
     if (!isWorthSearching(line)) {
       return List.of();
     }

@@ -28,7 +28,7 @@ final class SequenceFinder {
   private final ReadingChannel channel;
   private final LostBytes lost;
   private final CharacterModel model;
-  private final CopyPath copies;
+  private final LineUnits line;
   private final char[] units;
   private final int lineEnd;
   private final Handling handling;
@@ -43,20 +43,20 @@ final class SequenceFinder {
    * @param begun to be overwritten
    */
   SequenceFinder(
-      CopyPath copies,
+      LineUnits line,
       ReadingChannel channel,
       Handling handling,
       CharacterModel model,
       SequencesBegun begun) {
     this.begun = begun;
-    this.copies = copies;
-    units = copies.units();
+    this.line = line;
+    units = line.array();
     this.channel = channel;
     lost = channel.lost();
     this.handling = handling;
     this.model = model;
-    lineEnd = copies.line().length();
-    possible = copies.traits();
+    lineEnd = line.length();
+    possible = line.traits();
     spaces = handling.spaces() && (possible & LineTraits.SPACED) != 0;
     forms = handling.forms() && (possible & LineTraits.FORMS) != 0;
   }
@@ -254,7 +254,7 @@ final class SequenceFinder {
       if (replaced >= 0) {
         add(codePoint, at + 2, cost + replaced, done);
       }
-      boolean inPlace = codePoint == '’' && copies.isLostApostrophe(at - 1);
+      boolean inPlace = codePoint == '’' && line.isLostApostrophe(at - 1);
       int dropped = inPlace ? ChannelCosts.DROPPED_OF_APOSTROPHE : ChannelCosts.DROPPED_PAIR;
       add(codePoint, at, cost + dropped, done);
     }

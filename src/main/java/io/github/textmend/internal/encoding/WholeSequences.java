@@ -9,7 +9,8 @@ final class WholeSequences {
   /** What {@link #decode} gives for a line not all of whose characters are of such sequences. */
   static final int NOT_COVERED = -1;
 
-  private static final int MALFORMED = 0;
+  /** What {@link #sequence} gives where no whole sequence starts. */
+  static final int MALFORMED = 0;
 
   private static final int LONGEST = 4;
 
@@ -87,10 +88,18 @@ final class WholeSequences {
     return repairs;
   }
 
+  /** The ASCII character or the whole sequence at a place of a line. */
+  static int at(LineUnits line, int place, ReadingChannel channel) {
+    char c = line.array()[place];
+    return c < 0x80
+        ? TextCharset.decoded(c, 1)
+        : sequence(line.array(), place, line.length(), channel);
+  }
+
   /** The sequence that starts at an index, as {@link TextCharset#decoded} packs it. */
-  private static int sequence(char[] units, int at, int end, ReadingChannel channel) {
+  static int sequence(char[] units, int at, int end, ReadingChannel channel) {
     int lead = channel.byteOf(units[at]);
-    int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    int length = lengthOf(lead);
     if (length == 0 || at + length > end) {
       return MALFORMED;
     }
@@ -104,6 +113,32 @@ final class WholeSequences {
     }
     boolean valid = length == 2 || isScalarValue(codePoint, length);
     return valid ? TextCharset.decoded(codePoint, length) : MALFORMED;
+  }
+
+  /**
+   * How many characters there are of a sequence that lacks bytes, those included that were
+   * replaced; 0 if none begins there.
+   */
+  static int begun(char[] units, int at, int end, ReadingChannel channel) {
+    int length = lengthOf(channel.byteOf(units[at]));
+    int begun = 1;
+    boolean lacks = false;
+    for (; begun < length && at + begun < end; begun++) {
+      char c = units[at + begun];
+      if (c != ByteImage.LOST && !isContinuation(channel.byteOf(c))) {
+        break;
+      }
+      lacks |= c == ByteImage.LOST;
+    }
+    return lacks || begun < length ? begun : 0;
+  }
+
+  private static int lengthOf(int lead) {
+    return lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+  }
+
+  private static boolean isContinuation(int b) {
+    return b >= 0x80 && b < 0xC0;
   }
 
   private static boolean isScalarValue(int codePoint, int length) {

@@ -7,8 +7,8 @@ public final class Alphabet {
    */
   public static final double MOST = 7;
 
-  /** In nats: a letter of the language is not proof of it. */
-  private static final double LEAST = -1;
+  /** The least, in nats: a letter of the language is not proof of it. */
+  public static final double LEAST = -1;
 
   private final AlphabetModel model;
   private final int[] languages;
