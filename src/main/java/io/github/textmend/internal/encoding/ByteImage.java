@@ -20,6 +20,7 @@ final class ByteImage {
   private final int[] starts;
 
   private final int lacking;
+  private final int units;
 
   /** Bytes beside which others were lost. */
   private final BitSet losses;
@@ -34,10 +35,12 @@ final class ByteImage {
   private int distinct;
   private int beyond;
 
-  private ByteImage(TextCharset readAs, byte[] bytes, int[] starts, int lacking, BitSet losses) {
+  private ByteImage(
+      TextCharset readAs, byte[] bytes, int[] starts, int units, int lacking, BitSet losses) {
     this.losses = losses;
     this.readAs = readAs;
     this.lacking = lacking;
+    this.units = units;
     this.bytes = bytes;
     this.starts = starts;
     int[] found = new int[bytes.length];
@@ -64,11 +67,13 @@ final class ByteImage {
     int[] starts = new int[line.length() + 1];
     BitSet losses = new BitSet();
     int size = 0;
+    int units = 0;
     for (int i = 0; i < line.length(); i++) {
       if (size + 4 > bytes.length) {
         bytes = Arrays.copyOf(bytes, bytes.length * 2);
       }
       char c = line.charAt(i);
+      units += c < 0x80 ? 0 : 1;
       int packed = c < 0x80 ? c : readAs.bytesOf(c);
       if (packed >>> 8 == 0 && (packed != 0 || c == 0)) {
         bytes[size++] = (byte) packed;
@@ -84,7 +89,7 @@ final class ByteImage {
       }
       starts[i + 1] = size;
     }
-    return new ByteImage(readAs, Arrays.copyOf(bytes, size), starts, lacking, losses);
+    return new ByteImage(readAs, Arrays.copyOf(bytes, size), starts, units, lacking, losses);
   }
 
   TextCharset readAs() {
@@ -102,6 +107,11 @@ final class ByteImage {
   /** How many bytes are not ASCII. */
   int beyond() {
     return beyond;
+  }
+
+  /** Of how many characters beyond ASCII they are. */
+  int units() {
+    return units;
   }
 
   /** Where one of them is. */

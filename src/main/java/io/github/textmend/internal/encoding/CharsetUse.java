@@ -100,6 +100,43 @@ final class CharsetUse {
     return sums;
   }
 
+  /** What the bytes of an image cost in the charset that they were read as. */
+  static long costAsRead(ByteImage image) {
+    if (image.readAs() instanceof SingleByteCharset single) {
+      return costOfSingle(image, single.index());
+    }
+    for (CharsetUse use : ofMultiples()) {
+      if (use.charset == image.readAs()) {
+        return use.cost(image);
+      }
+    }
+    throw new IllegalStateException("no use is known of " + image.readAs().encoding().label());
+  }
+
+  private static long costOfSingle(ByteImage image, int index) {
+    long cost = 0;
+    for (int i = 0; i < image.distinct(); i++) {
+      cost += (long) image.count(i) * BY_BYTE[image.byteAt(i) & 0x7F][index];
+    }
+    return cost;
+  }
+
+  /** What the characters of an image cost, whose bytes are text in the charset. */
+  private long cost(ByteImage image) {
+    byte[] bytes = image.bytes();
+    long cost = 0;
+    int end = 0;
+    for (int next = 0; next < image.beyond(); next++) {
+      int i = image.place(next);
+      int character = i < end ? TextCharset.MALFORMED : at(bytes, i, bytes.length);
+      if (character != TextCharset.MALFORMED) {
+        cost += costOf(character);
+        end = i + lengthOf(character);
+      }
+    }
+    return cost;
+  }
+
   private static void add(int count, int[] costs, int[] sums) {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += count * costs[i];

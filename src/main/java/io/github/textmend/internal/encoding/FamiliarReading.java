@@ -91,7 +91,7 @@ record FamiliarReading(PairSurvey.Pair pair, String text) {
   }
 
   /** Whether the characters are a table in its order, as those of the line would be. */
-  private static boolean isListed(String text) {
+  static boolean isListed(String text) {
     int letters = 0;
     int inOrder = 0;
     for (int i = 1; i < text.length(); i++) {

@@ -70,6 +70,9 @@ final class ObviousPair {
   /** Pairs of each kind that the model is asked about. */
   private static final int MOST_PAIRS = 3;
 
+  /** More than there are. */
+  private static final int ALL_MULTIPLES = Integer.MAX_VALUE;
+
   /** How far behind the best one's characters those of another may be, and for each byte. */
   private static final int FAR_BEHIND = ChannelCosts.nats(20);
 
@@ -129,10 +132,28 @@ final class ObviousPair {
 
   private @Nullable Found best(String line, List<ByteImage> images) {
     List<PairSurvey.Pair> singles = singles(images);
+    List<PairSurvey.Pair> likelier = multiplesLikelierThan(singles, images);
+    Found found =
+        likelier.isEmpty() ? familiar(line, singles, images) : clear(line, likelier, singles);
+    return found != null ? found : likeliest(line, pairs(singles, images));
+  }
+
+  private @Nullable Found familiar(
+      String line, List<PairSurvey.Pair> singles, List<ByteImage> images) {
     FamiliarReading familiar = FamiliarReading.only(line, singles, steps);
-    return familiar != null && !isMultipleLikelier(images, familiar.pair().cost())
+    if (familiar == null) {
+      return null;
+    }
+    boolean isBest = familiar.pair().cost() == singles.get(0).cost();
+    return isBest || multiples(images, 1, familiar.pair().cost() + 1).isEmpty()
         ? new Found(keptLines, line, familiar.pair(), familiar.text(), false)
-        : likeliest(line, pairs(singles, images));
+        : null;
+  }
+
+  private @Nullable Found clear(
+      String line, List<PairSurvey.Pair> multiples, List<PairSurvey.Pair> singles) {
+    ClearReading clear = ClearReading.only(line, multiples, singles);
+    return clear == null ? null : new Found(keptLines, line, clear.pair(), clear.text(), false);
   }
 
   private @Nullable Found likeliest(String line, List<PairSurvey.Pair> pairs) {
@@ -192,27 +213,27 @@ final class ObviousPair {
     return pairs;
   }
 
-  /** Whether one of those written in other charsets costs no more. */
-  private boolean isMultipleLikelier(List<ByteImage> images, long cost) {
-    PairSurvey.Best multiples = new PairSurvey.Best(1, cost + 1);
-    addMultiples(images, multiples);
-    return !multiples.pairs().isEmpty();
+  /** Those written in other charsets that cost no more than the best of these. */
+  private List<PairSurvey.Pair> multiplesLikelierThan(
+      List<PairSurvey.Pair> singles, List<ByteImage> images) {
+    long bound = singles.isEmpty() ? Long.MAX_VALUE : singles.get(0).cost() + 1;
+    return multiples(images, ALL_MULTIPLES, bound);
   }
 
-  private void addMultiples(List<ByteImage> images, PairSurvey.Best multiples) {
+  private List<PairSurvey.Pair> multiples(List<ByteImage> images, int most, long bound) {
+    PairSurvey.Best multiples = new PairSurvey.Best(most, bound);
     if (allowsAll) {
       for (ByteImage image : images) {
         PairSurvey.addMultiples(image, multiples, priors);
       }
     }
+    return multiples.pairs();
   }
 
   /** All likely ones, the best first, whose text spares most of the time for the others. */
   private List<PairSurvey.Pair> pairs(List<PairSurvey.Pair> singles, List<ByteImage> images) {
-    PairSurvey.Best multiples = new PairSurvey.Best(MOST_PAIRS);
-    addMultiples(images, multiples);
     List<PairSurvey.Pair> pairs = new ArrayList<>(singles);
-    addLikely(multiples.pairs(), pairs);
+    addLikely(multiples(images, MOST_PAIRS, Long.MAX_VALUE), pairs);
     pairs.sort(Comparator.comparingLong(PairSurvey.Pair::cost));
     return pairs;
   }
@@ -220,10 +241,15 @@ final class ObviousPair {
   /** Of pairs of one kind those not far behind the best. */
   private static void addLikely(List<PairSurvey.Pair> pairs, List<PairSurvey.Pair> likely) {
     for (PairSurvey.Pair pair : pairs) {
-      long behind = pair.cost() - pairs.get(0).cost();
-      if (behind <= FAR_BEHIND + (long) pair.image().beyond() * FAR_BEHIND_EACH) {
+      if (!isFarBehind(pair, pairs.get(0))) {
         likely.add(pair);
       }
     }
+  }
+
+  /** Whether a pair is no likely one beside the best. */
+  static boolean isFarBehind(PairSurvey.Pair pair, PairSurvey.Pair best) {
+    long far = FAR_BEHIND + (long) pair.image().beyond() * FAR_BEHIND_EACH;
+    return pair.cost() - best.cost() > far;
   }
 }
