@@ -94,10 +94,18 @@ final class CharsetUse {
   /** What the bytes of an image cost in each single-byte charset, by its index. */
   static int[] ofSingles(ByteImage image) {
     int[] sums = new int[SingleByteCharset.all().size()];
-    for (int i = 0; i < image.distinct(); i++) {
-      add(image.count(i), BY_BYTE[image.byteAt(i) & 0x7F], sums);
+    int i = 0;
+    for (; i + 1 < image.distinct(); i += 2) {
+      add(image.count(i), costs(image, i), image.count(i + 1), costs(image, i + 1), sums);
+    }
+    if (i < image.distinct()) {
+      add(image.count(i), costs(image, i), 0, costs(image, i), sums);
     }
     return sums;
+  }
+
+  private static int[] costs(ByteImage image, int distinct) {
+    return BY_BYTE[image.byteAt(distinct) & 0x7F];
   }
 
   /** What the bytes of an image cost in the charset that they were read as. */
@@ -137,9 +145,10 @@ final class CharsetUse {
     return cost;
   }
 
-  private static void add(int count, int[] costs, int[] sums) {
+  /** Of two bytes at once, so that the sums are read and written half as often. */
+  private static void add(int count, int[] costs, int other, int[] costsOfOther, int[] sums) {
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += count * costs[i];
+      sums[i] += count * costs[i] + other * costsOfOther[i];
     }
   }
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ClearReading(PairSurvey.Pair pair, String text) {
   /**
-   * How much commoner the characters are than the line's own, for each of these. Of 500,000 clean
-   * lines and lines in capitals that can be read otherwise, none gains more than -0.6 nats; of
-   * lines that were misread one in a hundred gains less than 1.9.
+   * How much commoner the characters are than the line's own, for each byte. Of 500,000 clean lines
+   * and lines in capitals that can be read otherwise, none gains more than -0.6 nats; of lines that
+   * were misread one in a hundred gains less than 1.9.
    */
   private static final int LEAST_GAIN_OF_EACH = ChannelCosts.nats(1);
 
@@ -39,7 +39,7 @@ record ClearReading(PairSurvey.Pair pair, String text) {
     }
     String text = read(line, best);
     for (PairSurvey.Pair pair : pairs.subList(1, pairs.size())) {
-      if (text == null || !(ObviousPair.isFarBehind(pair, best) || text.equals(read(line, pair)))) {
+      if (text == null || !(BestPairs.isFarBehind(pair, best) || text.equals(read(line, pair)))) {
         return null;
       }
     }
@@ -48,7 +48,7 @@ record ClearReading(PairSurvey.Pair pair, String text) {
 
   /** Whether the characters are commoner than those of the line as it stands. */
   private static boolean isCommoner(PairSurvey.Pair pair) {
-    long least = pair.cost() + (long) pair.image().units() * LEAST_GAIN_OF_EACH;
+    long least = pair.cost() + (long) pair.image().beyond() * LEAST_GAIN_OF_EACH;
     return CharsetUse.costAsRead(pair.image()) >= least;
   }
 

@@ -20,9 +20,15 @@ final class ObviousPair {
    * A line and what it says under a pair of charsets.
    *
    * @param isSuspicious whether the text looks damaged in turn
+   * @param isWeighed whether the line and what others make of it were weighed, which takes longer
    */
   record Found(
-      KeptLines keptLines, String line, PairSurvey.Pair pair, String text, boolean isSuspicious) {
+      KeptLines keptLines,
+      String line,
+      PairSurvey.Pair pair,
+      String text,
+      boolean isSuspicious,
+      boolean isWeighed) {
 
     /** Whether a rare pair of letters in the text is no wonder: each byte was a character. */
     private boolean isOfSingles() {
@@ -72,11 +78,6 @@ final class ObviousPair {
 
   /** More than there are. */
   private static final int ALL_MULTIPLES = Integer.MAX_VALUE;
-
-  /** How far behind the best one's characters those of another may be, and for each byte. */
-  private static final int FAR_BEHIND = ChannelCosts.nats(20);
-
-  private static final int FAR_BEHIND_EACH = ChannelCosts.nats(1);
 
   private final KeptLines keptLines;
   private final StepCache steps;
@@ -146,14 +147,16 @@ final class ObviousPair {
     }
     boolean isBest = familiar.pair().cost() == singles.get(0).cost();
     return isBest || multiples(images, 1, familiar.pair().cost() + 1).isEmpty()
-        ? new Found(keptLines, line, familiar.pair(), familiar.text(), false)
+        ? new Found(keptLines, line, familiar.pair(), familiar.text(), false, false)
         : null;
   }
 
   private @Nullable Found clear(
       String line, List<PairSurvey.Pair> multiples, List<PairSurvey.Pair> singles) {
     ClearReading clear = ClearReading.only(line, multiples, singles);
-    return clear == null ? null : new Found(keptLines, line, clear.pair(), clear.text(), false);
+    return clear == null
+        ? null
+        : new Found(keptLines, line, clear.pair(), clear.text(), false, false);
   }
 
   private @Nullable Found likeliest(String line, List<PairSurvey.Pair> pairs) {
@@ -189,7 +192,7 @@ final class ObviousPair {
   /** What is found, unless it looks damaged in turn or is a table of characters. */
   private @Nullable Found unlessOdd(String line, PairSurvey.Pair pair, String text) {
     boolean isSuspicious = SuspicionScan.of(text) == SuspicionScan.SUSPICIOUS;
-    Found found = new Found(keptLines, line, pair, text, isSuspicious);
+    Found found = new Found(keptLines, line, pair, text, isSuspicious, true);
     boolean isOdd = isSuspicious && !found.isOfSingles();
     return isOdd || PairSearch.areListed(found.repairs()) ? null : found;
   }
@@ -204,13 +207,11 @@ final class ObviousPair {
 
   /** The likeliest pairs of those written in single-byte charsets, the best first. */
   private List<PairSurvey.Pair> singles(List<ByteImage> images) {
-    PairSurvey.Best singles = new PairSurvey.Best(MOST_PAIRS);
+    BestPairs singles = BestPairs.likely(MOST_PAIRS, Long.MAX_VALUE);
     for (ByteImage image : images) {
       PairSurvey.addSingles(image, singles, priors);
     }
-    List<PairSurvey.Pair> pairs = new ArrayList<>();
-    addLikely(singles.pairs(), pairs);
-    return pairs;
+    return singles.pairs();
   }
 
   /** Those written in other charsets that cost no more than the best of these. */
@@ -221,7 +222,7 @@ final class ObviousPair {
   }
 
   private List<PairSurvey.Pair> multiples(List<ByteImage> images, int most, long bound) {
-    PairSurvey.Best multiples = new PairSurvey.Best(most, bound);
+    BestPairs multiples = BestPairs.likely(most, bound);
     if (allowsAll) {
       for (ByteImage image : images) {
         PairSurvey.addMultiples(image, multiples, priors);
@@ -233,23 +234,8 @@ final class ObviousPair {
   /** All likely ones, the best first, whose text spares most of the time for the others. */
   private List<PairSurvey.Pair> pairs(List<PairSurvey.Pair> singles, List<ByteImage> images) {
     List<PairSurvey.Pair> pairs = new ArrayList<>(singles);
-    addLikely(multiples(images, MOST_PAIRS, Long.MAX_VALUE), pairs);
+    pairs.addAll(multiples(images, MOST_PAIRS, Long.MAX_VALUE));
     pairs.sort(Comparator.comparingLong(PairSurvey.Pair::cost));
     return pairs;
-  }
-
-  /** Of pairs of one kind those not far behind the best. */
-  private static void addLikely(List<PairSurvey.Pair> pairs, List<PairSurvey.Pair> likely) {
-    for (PairSurvey.Pair pair : pairs) {
-      if (!isFarBehind(pair, pairs.get(0))) {
-        likely.add(pair);
-      }
-    }
-  }
-
-  /** Whether a pair is no likely one beside the best. */
-  static boolean isFarBehind(PairSurvey.Pair pair, PairSurvey.Pair best) {
-    long far = FAR_BEHIND + (long) pair.image().beyond() * FAR_BEHIND_EACH;
-    return pair.cost() - best.cost() > far;
   }
 }
