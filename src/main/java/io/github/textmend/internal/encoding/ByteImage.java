@@ -32,11 +32,10 @@ final class ByteImage {
   /** How often each byte from 80 on is there. */
   private final int[] counts = new int[0x80];
 
-  /** Where the bytes from 80 on are. */
-  private final int[] places;
+  /** Each of them once, and one more at the end. */
+  private final byte[] distinctBytes = new byte[0x81];
 
-  private final byte[] distinctBytes = new byte[0x80];
-  private int distinct;
+  private final int distinct;
   private final int beyond;
 
   private ByteImage(
@@ -50,22 +49,18 @@ final class ByteImage {
     this.lacking = lacking;
     this.bytes = bytes;
     this.starts = starts;
-    int[] found = new int[bytes.length];
     int size = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] < 0) {
-        found[size++] = i;
-        count(bytes[i]);
+    int different = 0;
+    for (byte b : bytes) {
+      if (b < 0) {
+        size++;
+        // Without a branch, which no one can predict.
+        distinctBytes[different] = b;
+        different += counts[b & 0x7F]++ == 0 ? 1 : 0;
       }
     }
     beyond = size;
-    places = found;
-  }
-
-  private void count(byte b) {
-    if (counts[b & 0x7F]++ == 0) {
-      distinctBytes[distinct++] = b;
-    }
+    distinct = different;
   }
 
   /**
@@ -140,11 +135,6 @@ final class ByteImage {
   /** How many bytes are not ASCII. */
   int beyond() {
     return beyond;
-  }
-
-  /** Where one of them is. */
-  int place(int index) {
-    return places[index];
   }
 
   /** How many different bytes are not ASCII. */

@@ -48,8 +48,8 @@ record ClearReading(PairSurvey.Pair pair, String text) {
 
   /** Whether the characters are commoner than those of the line as it stands. */
   private static boolean isCommoner(PairSurvey.Pair pair) {
-    long least = pair.cost() + (long) pair.image().beyond() * LEAST_GAIN_OF_EACH;
-    return CharsetUse.costAsRead(pair.image()) >= least;
+    long gain = CharsetUse.costAsRead(pair.image()) - pair.cost();
+    return gain >= (long) pair.image().beyond() * LEAST_GAIN_OF_EACH;
   }
 
   private static boolean isUncertain(String line, PairSurvey.Pair pair) {

@@ -33,12 +33,6 @@ final class PairSurvey {
   /** In nats, a character that has no bytes in the charset. */
   private static final int UNENCODABLE = 4 * CharacterModel.NAT;
 
-  /** In nats, a byte beside one that was lost. */
-  private static final int LOSS = 3 * CharacterModel.NAT;
-
-  /** A charset in which more than one byte in this many is nothing is out. */
-  private static final int TOLERANCE = 8;
-
   /** More than there are charsets of both kinds. */
   private static final int MOST_READINGS = 2 * Long.SIZE;
 
@@ -104,12 +98,14 @@ final class PairSurvey {
     int[] costs = CharsetUse.ofSingles(image);
     int[] starts = priors.ofSingles(image.readAs());
     long lacking = (long) image.lacking() * CharsetUse.MALFORMED;
+    long limit = best.limit(image);
     for (int i = 0; i < costs.length; i++) {
       long cost = lacking + starts[i] + costs[i];
-      if (cost < best.limit(image)) {
+      if (cost < limit) {
         SingleByteCharset written = SingleByteCharset.all().get(i);
         if (written != image.readAs()) {
           best.add(image, written, cost);
+          limit = best.limit(image);
         }
       }
     }
@@ -130,7 +126,7 @@ final class PairSurvey {
     if (written != image.readAs()) {
       long start = priors.of(written.encoding(), image.readAs().encoding());
       start += (long) image.lacking() * CharsetUse.MALFORMED;
-      best.add(image, written, cost(image, use, start, best.limit(image)));
+      best.add(image, written, use.cost(image, start, best.limit(image)));
     }
   }
 
@@ -207,33 +203,5 @@ final class PairSurvey {
       lacking += c >= 0x80 && c != ByteImage.LOST && charset.bytesOf(c) == 0 ? 1 : 0;
     }
     return lacking;
-  }
-
-  /** What the characters cost that the bytes are, or no less than a limit. */
-  private static long cost(ByteImage image, CharsetUse written, long start, long limit) {
-    byte[] bytes = image.bytes();
-    int most = image.beyond() / TOLERANCE;
-    int malformed = 0;
-    long cost = start;
-    int end = 0;
-    for (int next = 0; next < image.beyond() && cost < limit; next++) {
-      int i = image.place(next);
-      if (i < end) {
-        continue;
-      }
-      int character = written.at(bytes, i, bytes.length);
-      if (character == TextCharset.MALFORMED) {
-        boolean lost = image.isBesideLoss(i);
-        cost += lost ? LOSS : CharsetUse.MALFORMED;
-        malformed += lost ? 0 : 1;
-        if (malformed > most) {
-          return Long.MAX_VALUE;
-        }
-      } else {
-        cost += CharsetUse.costOf(character);
-        end = i + CharsetUse.lengthOf(character);
-      }
-    }
-    return cost;
   }
 }
