@@ -32,4 +32,18 @@ final class BitCounters {
     }
     return count;
   }
+
+  /** The greatest of all counts. */
+  int greatest() {
+    int count = 0;
+    long greatest = -1;
+    for (int plane = used - 1; plane >= 0; plane--) {
+      long greater = greatest & planes[plane];
+      if (greater != 0) {
+        greatest = greater;
+        count |= 1 << plane;
+      }
+    }
+    return count;
+  }
 }

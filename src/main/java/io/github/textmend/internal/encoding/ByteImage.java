@@ -1,9 +1,11 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.charset.TextCharset;
 import io.github.textmend.internal.score.CharacterTypes;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a line that was read as some charset. */
 final class ByteImage {
@@ -16,53 +18,83 @@ final class ByteImage {
   private final TextCharset readAs;
   private final byte[] bytes;
 
-  /** Where the bytes of each UTF-16 unit begin; a unit that has none cannot be re-read. */
-  private final int[] starts;
+  /**
+   * Where the bytes of each UTF-16 unit begin; a unit that has none cannot be re-read. Null where
+   * each unit is one byte.
+   */
+  private final int @Nullable [] starts;
 
   private final int lacking;
 
-  /** Bytes beside which others were lost. */
-  private final BitSet losses;
+  /** Bytes beside which others were lost; null if there are none. */
+  private final @Nullable BitSet losses;
 
   /** How often each byte from 80 on is there. */
   private final int[] counts = new int[0x80];
 
-  /** Where the bytes from 80 on are. */
-  private final int[] places;
+  /** Each of them once, and one more at the end. */
+  private final byte[] distinctBytes = new byte[0x81];
 
-  private final byte[] distinctBytes = new byte[0x80];
-  private int distinct;
-  private int beyond;
+  private final int distinct;
+  private final int beyond;
 
-  private ByteImage(TextCharset readAs, byte[] bytes, int[] starts, int lacking, BitSet losses) {
+  private ByteImage(
+      TextCharset readAs,
+      byte[] bytes,
+      int @Nullable [] starts,
+      int lacking,
+      @Nullable BitSet losses) {
     this.losses = losses;
     this.readAs = readAs;
     this.lacking = lacking;
     this.bytes = bytes;
     this.starts = starts;
-    int[] found = new int[bytes.length];
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] < 0) {
-        found[beyond++] = i;
-        count(bytes[i]);
+    int size = 0;
+    int different = 0;
+    for (byte b : bytes) {
+      if (b < 0) {
+        size++;
+        // Without a branch, which no one can predict.
+        distinctBytes[different] = b;
+        different += counts[b & 0x7F]++ == 0 ? 1 : 0;
       }
     }
-    places = found;
-  }
-
-  private void count(byte b) {
-    if (counts[b & 0x7F]++ == 0) {
-      distinctBytes[distinct++] = b;
-    }
+    beyond = size;
+    distinct = different;
   }
 
   /**
    * @param lacking how many units have no bytes in the charset
    */
   static ByteImage of(String line, TextCharset readAs, int lacking) {
+    if (readAs instanceof SingleByteCharset single) {
+      byte[] bytes = bytesOfUnits(line, single);
+      if (bytes != null) {
+        return new ByteImage(readAs, bytes, null, lacking, null);
+      }
+    }
+    return ofSequences(line, readAs, lacking);
+  }
+
+  /** A byte for each unit, or null if one has none. */
+  private static byte @Nullable [] bytesOfUnits(String line, SingleByteCharset readAs) {
+    char[] units = line.toCharArray();
+    byte[] bytes = new byte[units.length];
+    for (int i = 0; i < units.length; i++) {
+      char c = units[i];
+      int b = c < 0x80 ? c : readAs.encode(c);
+      if (b < 0) {
+        return null;
+      }
+      bytes[i] = (byte) b;
+    }
+    return bytes;
+  }
+
+  private static ByteImage ofSequences(String line, TextCharset readAs, int lacking) {
     byte[] bytes = new byte[line.length() + 16];
     int[] starts = new int[line.length() + 1];
-    BitSet losses = new BitSet();
+    BitSet losses = null;
     int size = 0;
     for (int i = 0; i < line.length(); i++) {
       if (size + 4 > bytes.length) {
@@ -80,6 +112,7 @@ final class ByteImage {
         }
       }
       if (c == LOST) {
+        losses = losses == null ? new BitSet() : losses;
         losses.set(Math.max(0, size - REACH_OF_LOSS), size + REACH_OF_LOSS);
       }
       starts[i + 1] = size;
@@ -104,11 +137,6 @@ final class ByteImage {
     return beyond;
   }
 
-  /** Where one of them is. */
-  int place(int index) {
-    return places[index];
-  }
-
   /** How many different bytes are not ASCII. */
   int distinct() {
     return distinct;
@@ -126,7 +154,7 @@ final class ByteImage {
 
   /** Whether the byte at an index may be part of a character of which another was lost. */
   boolean isBesideLoss(int index) {
-    return losses.get(index);
+    return losses != null && losses.get(index);
   }
 
   /**
@@ -136,22 +164,34 @@ final class ByteImage {
    * @return whether they have bytes, and the bytes are text
    */
   boolean read(int from, int to, TextCharset written, StringBuilder text) {
-    for (int i = from; i < to; i++) {
-      if (starts[i] == starts[i + 1]) {
-        return false;
-      }
+    if (!haveBytes(from, to)) {
+      return false;
     }
-    for (int at = starts[from]; at < starts[to]; ) {
+    int end = startOf(to);
+    for (int at = startOf(from); at < end; ) {
       if (bytes[at] >= 0) {
         text.append((char) bytes[at++]);
         continue;
       }
-      int decoded = written.decodeAt(bytes, at, starts[to]);
+      int decoded = written.decodeAt(bytes, at, end);
       if (decoded == TextCharset.MALFORMED || !isText(TextCharset.codePointOf(decoded))) {
         return false;
       }
       text.appendCodePoint(TextCharset.codePointOf(decoded));
       at += TextCharset.lengthOf(decoded);
+    }
+    return true;
+  }
+
+  private int startOf(int unit) {
+    return starts == null ? unit : starts[unit];
+  }
+
+  private boolean haveBytes(int from, int to) {
+    for (int i = from; starts != null && i < to; i++) {
+      if (starts[i] == starts[i + 1]) {
+        return false;
+      }
     }
     return true;
   }

@@ -18,6 +18,12 @@ final class CharsetUse {
   /** For each byte from 80 on, what it costs in each single-byte charset. */
   private static final int[][] BY_BYTE = byByte();
 
+  /** In nats, a byte beside one that was lost. */
+  private static final int LOSS = ChannelCosts.nats(3);
+
+  /** A charset in which more than one byte in this many is nothing is out. */
+  private static final int TOLERANCE = 8;
+
   private static final int WORD_SHIFT = 6;
 
   /** What marks bytes that are no character. */
@@ -37,9 +43,16 @@ final class CharsetUse {
   /** A bit for each of these that is a character: most questions need no more, and it is small. */
   private final long[] known;
 
+  /** A bit for each byte from 80 on with which a character of more than two begins. */
+  private final long[] leadsOfLonger = new long[2];
+
   private CharsetUse(TextCharset charset, CharacterModel model) {
     this.charset = charset;
     this.model = model;
+    for (int lead = 0; lead < 0x80; lead++) {
+      long bit = charset.isLeadOfLonger(0x80 | lead) ? 1L << lead : 0;
+      leadsOfLonger[lead >> WORD_SHIFT] |= bit;
+    }
     int seconds = charset instanceof SingleByteCharset ? 1 : 0x100;
     pairs = new int[0x80 * seconds];
     double sum = 0;
@@ -94,15 +107,77 @@ final class CharsetUse {
   /** What the bytes of an image cost in each single-byte charset, by its index. */
   static int[] ofSingles(ByteImage image) {
     int[] sums = new int[SingleByteCharset.all().size()];
-    for (int i = 0; i < image.distinct(); i++) {
-      add(image.count(i), BY_BYTE[image.byteAt(i) & 0x7F], sums);
+    int i = 0;
+    for (; i + 1 < image.distinct(); i += 2) {
+      add(image.count(i), costs(image, i), image.count(i + 1), costs(image, i + 1), sums);
+    }
+    if (i < image.distinct()) {
+      add(image.count(i), costs(image, i), 0, costs(image, i), sums);
     }
     return sums;
   }
 
-  private static void add(int count, int[] costs, int[] sums) {
+  private static int[] costs(ByteImage image, int distinct) {
+    return BY_BYTE[image.byteAt(distinct) & 0x7F];
+  }
+
+  /** What the bytes of an image cost in the charset that they were read as. */
+  static long costAsRead(ByteImage image) {
+    if (image.readAs() instanceof SingleByteCharset single) {
+      return costOfSingle(image, single.index());
+    }
+    for (CharsetUse use : ofMultiples()) {
+      if (use.charset == image.readAs()) {
+        return use.cost(image, 0, Long.MAX_VALUE);
+      }
+    }
+    throw new IllegalStateException("no use is known of " + image.readAs().encoding().label());
+  }
+
+  private static long costOfSingle(ByteImage image, int index) {
+    long cost = 0;
+    for (int i = 0; i < image.distinct(); i++) {
+      cost += (long) image.count(i) * BY_BYTE[image.byteAt(i) & 0x7F][index];
+    }
+    return cost;
+  }
+
+  /**
+   * What the characters cost that the bytes of an image are, or no less than a limit; {@link
+   * Long#MAX_VALUE} if they are no text in the charset.
+   *
+   * @param start what is added
+   */
+  long cost(ByteImage image, long start, long limit) {
+    byte[] bytes = image.bytes();
+    int tolerated = image.beyond() / TOLERANCE;
+    long cost = start;
+    // To step from character to character instead would wait for each to be looked up.
+    int next = 0;
+    for (int i = 0; i < bytes.length && cost < limit; i++) {
+      if (bytes[i] >= 0 || i < next) {
+        continue;
+      }
+      int character = at(bytes, i, bytes.length);
+      if (character != TextCharset.MALFORMED) {
+        cost += costOf(character);
+        next = i + lengthOf(character);
+        continue;
+      }
+      boolean isBesideLoss = image.isBesideLoss(i);
+      cost += isBesideLoss ? LOSS : MALFORMED;
+      tolerated -= isBesideLoss ? 0 : 1;
+      if (tolerated < 0) {
+        return Long.MAX_VALUE;
+      }
+    }
+    return cost;
+  }
+
+  /** Of two bytes at once, so that the sums are read and written half as often. */
+  private static void add(int count, int[] costs, int other, int[] costsOfOther, int[] sums) {
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += count * costs[i];
+      sums[i] += count * costs[i] + other * costsOfOther[i];
     }
   }
 
@@ -112,13 +187,14 @@ final class CharsetUse {
    * @return to be taken apart by {@link #costOf} and {@link #lengthOf}, or {@link
    *     TextCharset#MALFORMED}
    */
-  int at(byte[] bytes, int index, int end) {
+  private int at(byte[] bytes, int index, int end) {
     int second = index + 1 < end ? bytes[index + 1] & 0xFF : 0;
     int place = (bytes[index] & 0x7F) << 8 | second;
     if ((known[place >> WORD_SHIFT] >>> place & 1) != 0) {
       return pairs[place];
     }
-    if (!charset.isLeadOfLonger(bytes[index] & 0xFF)) {
+    int lead = bytes[index] & 0x7F;
+    if ((leadsOfLonger[lead >> WORD_SHIFT] >>> lead & 1) == 0) {
       return TextCharset.MALFORMED;
     }
     int decoded = charset.decodeAt(bytes, index, end);
@@ -130,11 +206,11 @@ final class CharsetUse {
   }
 
   /** Negative for a character that is commoner than all that were counted. */
-  static int costOf(int character) {
+  private static int costOf(int character) {
     return (character - lengthOf(character)) / TextCharset.decoded(1, 0);
   }
 
-  static int lengthOf(int character) {
+  private static int lengthOf(int character) {
     return TextCharset.lengthOf(character);
   }
 

@@ -39,11 +39,12 @@ record FamiliarReading(PairSurvey.Pair pair, String text) {
         continue;
       }
       String text = pair.image().lacking() == 0 ? read(pair) : line;
-      if (isFamiliar(text, line)) {
-        if (only != null && !text.equals(only.text)) {
+      boolean isSame = only != null && text.equals(only.text);
+      if (!isSame && isFamiliar(text, line)) {
+        if (only != null) {
           return null;
         }
-        only = only == null ? new FamiliarReading(pair, text) : only;
+        only = new FamiliarReading(pair, text);
       }
     }
     return only == null || only.pair.cost() >= least || !isUsual(only.text, model) ? null : only;
@@ -91,7 +92,7 @@ record FamiliarReading(PairSurvey.Pair pair, String text) {
   }
 
   /** Whether the characters are a table in its order, as those of the line would be. */
-  private static boolean isListed(String text) {
+  static boolean isListed(String text) {
     int letters = 0;
     int inOrder = 0;
     for (int i = 1; i < text.length(); i++) {

@@ -95,9 +95,8 @@ final class LineMender {
   String mended(String line) {
     ObviousDamage.Decoding obvious = obvious(line);
     if (obvious != null) {
-      String text = settled(obvious.text(), line, obvious.isSuspicious());
       wasObvious = true;
-      return text;
+      return settled(obvious.text(), line, obvious.isSuspicious());
     }
     wasObvious = false;
     String filled = mayHaveLosses(line) ? obviousLosses.text(line) : null;
@@ -106,13 +105,14 @@ final class LineMender {
       return settled(filled, line, false);
     }
     ObviousPair.Found pair = pair(line);
+    wasObvious = pair != null && !pair.isWeighed();
     if (pair != null) {
       return settled(pair.text(), line, pair.isSuspicious());
     }
     return settled(textOf(searched(line), line), line, true);
   }
 
-  /** Whether the last line that was mended so took no longer than to look up what became of it. */
+  /** Whether the last line that was mended so took hardly longer than to remember it. */
   boolean wasObvious() {
     return wasObvious;
   }

@@ -20,9 +20,15 @@ final class ObviousPair {
    * A line and what it says under a pair of charsets.
    *
    * @param isSuspicious whether the text looks damaged in turn
+   * @param isWeighed whether the line and what others make of it were weighed, which takes longer
    */
   record Found(
-      KeptLines keptLines, String line, PairSurvey.Pair pair, String text, boolean isSuspicious) {
+      KeptLines keptLines,
+      String line,
+      PairSurvey.Pair pair,
+      String text,
+      boolean isSuspicious,
+      boolean isWeighed) {
 
     /** Whether a rare pair of letters in the text is no wonder: each byte was a character. */
     private boolean isOfSingles() {
@@ -70,10 +76,8 @@ final class ObviousPair {
   /** Pairs of each kind that the model is asked about. */
   private static final int MOST_PAIRS = 3;
 
-  /** How far behind the best one's characters those of another may be, and for each byte. */
-  private static final int FAR_BEHIND = ChannelCosts.nats(20);
-
-  private static final int FAR_BEHIND_EACH = ChannelCosts.nats(1);
+  /** More than there are. */
+  private static final int ALL_MULTIPLES = Integer.MAX_VALUE;
 
   private final KeptLines keptLines;
   private final StepCache steps;
@@ -129,10 +133,30 @@ final class ObviousPair {
 
   private @Nullable Found best(String line, List<ByteImage> images) {
     List<PairSurvey.Pair> singles = singles(images);
+    List<PairSurvey.Pair> likelier = multiplesLikelierThan(singles, images);
+    Found found =
+        likelier.isEmpty() ? familiar(line, singles, images) : clear(line, likelier, singles);
+    return found != null ? found : likeliest(line, pairs(singles, images));
+  }
+
+  private @Nullable Found familiar(
+      String line, List<PairSurvey.Pair> singles, List<ByteImage> images) {
     FamiliarReading familiar = FamiliarReading.only(line, singles, steps);
-    return familiar != null && !isMultipleLikelier(images, familiar.pair().cost())
-        ? new Found(keptLines, line, familiar.pair(), familiar.text(), false)
-        : likeliest(line, pairs(singles, images));
+    if (familiar == null) {
+      return null;
+    }
+    boolean isBest = familiar.pair().cost() == singles.get(0).cost();
+    return isBest || multiples(images, 1, familiar.pair().cost() + 1).isEmpty()
+        ? new Found(keptLines, line, familiar.pair(), familiar.text(), false, false)
+        : null;
+  }
+
+  private @Nullable Found clear(
+      String line, List<PairSurvey.Pair> multiples, List<PairSurvey.Pair> singles) {
+    ClearReading clear = ClearReading.only(line, multiples, singles);
+    return clear == null
+        ? null
+        : new Found(keptLines, line, clear.pair(), clear.text(), false, false);
   }
 
   private @Nullable Found likeliest(String line, List<PairSurvey.Pair> pairs) {
@@ -168,7 +192,7 @@ final class ObviousPair {
   /** What is found, unless it looks damaged in turn or is a table of characters. */
   private @Nullable Found unlessOdd(String line, PairSurvey.Pair pair, String text) {
     boolean isSuspicious = SuspicionScan.of(text) == SuspicionScan.SUSPICIOUS;
-    Found found = new Found(keptLines, line, pair, text, isSuspicious);
+    Found found = new Found(keptLines, line, pair, text, isSuspicious, true);
     boolean isOdd = isSuspicious && !found.isOfSingles();
     return isOdd || PairSearch.areListed(found.repairs()) ? null : found;
   }
@@ -183,47 +207,35 @@ final class ObviousPair {
 
   /** The likeliest pairs of those written in single-byte charsets, the best first. */
   private List<PairSurvey.Pair> singles(List<ByteImage> images) {
-    PairSurvey.Best singles = new PairSurvey.Best(MOST_PAIRS);
+    BestPairs singles = BestPairs.likely(MOST_PAIRS, Long.MAX_VALUE);
     for (ByteImage image : images) {
       PairSurvey.addSingles(image, singles, priors);
     }
-    List<PairSurvey.Pair> pairs = new ArrayList<>();
-    addLikely(singles.pairs(), pairs);
-    return pairs;
+    return singles.pairs();
   }
 
-  /** Whether one of those written in other charsets costs no more. */
-  private boolean isMultipleLikelier(List<ByteImage> images, long cost) {
-    PairSurvey.Best multiples = new PairSurvey.Best(1, cost + 1);
-    addMultiples(images, multiples);
-    return !multiples.pairs().isEmpty();
+  /** Those written in other charsets that cost no more than the best of these. */
+  private List<PairSurvey.Pair> multiplesLikelierThan(
+      List<PairSurvey.Pair> singles, List<ByteImage> images) {
+    long bound = singles.isEmpty() ? Long.MAX_VALUE : singles.get(0).cost() + 1;
+    return multiples(images, ALL_MULTIPLES, bound);
   }
 
-  private void addMultiples(List<ByteImage> images, PairSurvey.Best multiples) {
+  private List<PairSurvey.Pair> multiples(List<ByteImage> images, int most, long bound) {
+    BestPairs multiples = BestPairs.likely(most, bound);
     if (allowsAll) {
       for (ByteImage image : images) {
         PairSurvey.addMultiples(image, multiples, priors);
       }
     }
+    return multiples.pairs();
   }
 
   /** All likely ones, the best first, whose text spares most of the time for the others. */
   private List<PairSurvey.Pair> pairs(List<PairSurvey.Pair> singles, List<ByteImage> images) {
-    PairSurvey.Best multiples = new PairSurvey.Best(MOST_PAIRS);
-    addMultiples(images, multiples);
     List<PairSurvey.Pair> pairs = new ArrayList<>(singles);
-    addLikely(multiples.pairs(), pairs);
+    pairs.addAll(multiples(images, MOST_PAIRS, Long.MAX_VALUE));
     pairs.sort(Comparator.comparingLong(PairSurvey.Pair::cost));
     return pairs;
-  }
-
-  /** Of pairs of one kind those not far behind the best. */
-  private static void addLikely(List<PairSurvey.Pair> pairs, List<PairSurvey.Pair> likely) {
-    for (PairSurvey.Pair pair : pairs) {
-      long behind = pair.cost() - pairs.get(0).cost();
-      if (behind <= FAR_BEHIND + (long) pair.image().beyond() * FAR_BEHIND_EACH) {
-        likely.add(pair);
-      }
-    }
   }
 }

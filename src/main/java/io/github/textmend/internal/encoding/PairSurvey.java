@@ -33,12 +33,6 @@ final class PairSurvey {
   /** In nats, a character that has no bytes in the charset. */
   private static final int UNENCODABLE = 4 * CharacterModel.NAT;
 
-  /** In nats, a byte beside one that was lost. */
-  private static final int LOSS = 3 * CharacterModel.NAT;
-
-  /** A charset in which more than one byte in this many is nothing is out. */
-  private static final int TOLERANCE = 8;
-
   /** More than there are charsets of both kinds. */
   private static final int MOST_READINGS = 2 * Long.SIZE;
 
@@ -90,33 +84,35 @@ final class PairSurvey {
   }
 
   private List<Pair> computePairs() {
-    Best singles = new Best(MOST_SINGLES);
-    Best multiples = new Best(MOST_MULTIPLES);
+    BestPairs singles = BestPairs.of(MOST_SINGLES);
+    BestPairs multiples = BestPairs.of(MOST_MULTIPLES);
     for (ByteImage image : images(line)) {
       addSingles(image, singles, priors);
       addMultiples(image, multiples, priors);
     }
-    multiples.pairs.addAll(singles.pairs);
-    return multiples.pairs;
+    multiples.pairs().addAll(singles.pairs());
+    return multiples.pairs();
   }
 
-  static void addSingles(ByteImage image, Best best, Priors priors) {
+  static void addSingles(ByteImage image, BestPairs best, Priors priors) {
     int[] costs = CharsetUse.ofSingles(image);
     int[] starts = priors.ofSingles(image.readAs());
     long lacking = (long) image.lacking() * CharsetUse.MALFORMED;
+    long limit = best.limit(image);
     for (int i = 0; i < costs.length; i++) {
       long cost = lacking + starts[i] + costs[i];
-      if (cost < best.limit()) {
+      if (cost < limit) {
         SingleByteCharset written = SingleByteCharset.all().get(i);
         if (written != image.readAs()) {
           best.add(image, written, cost);
+          limit = best.limit(image);
         }
       }
     }
   }
 
   /** East Asian charsets, and UTF-8 where it was read as one of these. */
-  static void addMultiples(ByteImage image, Best best, Priors priors) {
+  static void addMultiples(ByteImage image, BestPairs best, Priors priors) {
     for (CharsetUse use : CharsetUse.ofMultiples()) {
       addMultiple(image, use, best, priors);
     }
@@ -125,56 +121,12 @@ final class PairSurvey {
     }
   }
 
-  private static void addMultiple(ByteImage image, CharsetUse use, Best best, Priors priors) {
+  private static void addMultiple(ByteImage image, CharsetUse use, BestPairs best, Priors priors) {
     TextCharset written = use.charset();
     if (written != image.readAs()) {
       long start = priors.of(written.encoding(), image.readAs().encoding());
       start += (long) image.lacking() * CharsetUse.MALFORMED;
-      best.add(image, written, cost(image, use, start, best.limit()));
-    }
-  }
-
-  /** The best pairs so far, in order. */
-  static final class Best {
-    private final int most;
-    private final List<Pair> pairs = new ArrayList<>();
-
-    /** A cost from which on a pair is none of them. */
-    private long limit;
-
-    Best(int most) {
-      this(most, Long.MAX_VALUE);
-    }
-
-    /**
-     * @param bound what each of them costs less than
-     */
-    Best(int most, long bound) {
-      this.most = most;
-      limit = bound;
-    }
-
-    long limit() {
-      return limit;
-    }
-
-    List<Pair> pairs() {
-      return pairs;
-    }
-
-    void add(ByteImage image, TextCharset written, long cost) {
-      if (cost >= limit) {
-        return;
-      }
-      int at = pairs.size();
-      while (at > 0 && pairs.get(at - 1).cost() > cost) {
-        at--;
-      }
-      pairs.add(at, new Pair(image, written, cost));
-      if (pairs.size() > most) {
-        pairs.remove(most);
-      }
-      limit = pairs.size() < most ? limit : pairs.get(most - 1).cost();
+      best.add(image, written, use.cost(image, start, best.limit(image)));
     }
   }
 
@@ -251,33 +203,5 @@ final class PairSurvey {
       lacking += c >= 0x80 && c != ByteImage.LOST && charset.bytesOf(c) == 0 ? 1 : 0;
     }
     return lacking;
-  }
-
-  /** What the characters cost that the bytes are, or no less than a limit. */
-  private static long cost(ByteImage image, CharsetUse written, long start, long limit) {
-    byte[] bytes = image.bytes();
-    int most = image.beyond() / TOLERANCE;
-    int malformed = 0;
-    long cost = start;
-    int end = 0;
-    for (int next = 0; next < image.beyond() && cost < limit; next++) {
-      int i = image.place(next);
-      if (i < end) {
-        continue;
-      }
-      int character = written.at(bytes, i, bytes.length);
-      if (character == TextCharset.MALFORMED) {
-        boolean lost = image.isBesideLoss(i);
-        cost += lost ? LOSS : CharsetUse.MALFORMED;
-        malformed += lost ? 0 : 1;
-        if (malformed > most) {
-          return Long.MAX_VALUE;
-        }
-      } else {
-        cost += CharsetUse.costOf(character);
-        end = i + CharsetUse.lengthOf(character);
-      }
-    }
-    return cost;
   }
 }

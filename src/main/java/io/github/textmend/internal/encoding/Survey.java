@@ -3,6 +3,7 @@ package io.github.textmend.internal.encoding;
 import io.github.textmend.internal.charset.CharsetMasks;
 import io.github.textmend.internal.charset.SingleByteCharset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +20,8 @@ final class Survey {
   /** Characters that a sequence has at least. */
   private static final int SEQUENCE = 2;
 
+  private static final int LONGEST_SEQUENCE = 4;
+
   private final long allowed;
   private final Priors priors;
   private final BitCounters whole = new BitCounters();
@@ -29,6 +32,11 @@ final class Survey {
 
   /** The charsets under which each of its characters beyond ASCII is a byte of some sequence. */
   private long inSequence;
+
+  /** How many of them there are. */
+  private int beyond;
+
+  private char[] units = {};
 
   /**
    * @param allowed the charsets to consider, by index
@@ -57,15 +65,7 @@ final class Survey {
    */
   double share(String line) {
     count(line);
-    int most = 0;
-    for (SingleByteCharset charset : SingleByteCharset.all()) {
-      most = Math.max(most, whole.get(charset.index()));
-    }
-    int beyond = 0;
-    for (int i = 0; i < line.length(); i++) {
-      beyond += line.charAt(i) >= 0x80 ? 1 : 0;
-    }
-    return (double) most * SEQUENCE / Math.max(1, beyond);
+    return (double) whole.greatest() * SEQUENCE / Math.max(1, beyond);
   }
 
   /** Whether a charset may explain a line as a whole, every character of it. */
@@ -133,18 +133,28 @@ final class Survey {
     whole.clear();
     broken.clear();
     inSequence = allowed;
-    int length = line.length();
-    for (int i = 0; i + 1 < length; i++) {
-      char c = line.charAt(i);
-      if (c >= 0x80) {
-        inSequence &= CharsetMasks.inSequence(c);
-        countAt(
-            c,
-            line.charAt(i + 1),
-            i + 2 < length ? line.charAt(i + 2) : 0,
-            i + 3 < length ? line.charAt(i + 3) : 0);
+    beyond = 0;
+    char[] all = unitsOf(line);
+    int last = line.length() - 1;
+    for (int i = 0; i < last; i++) {
+      if (all[i] >= 0x80) {
+        beyond++;
+        inSequence &= CharsetMasks.inSequence(all[i]);
+        countAt(all[i], all[i + 1], all[i + 2], all[i + 3]);
       }
     }
+    beyond += last >= 0 && all[last] >= 0x80 ? 1 : 0;
+  }
+
+  /** Its UTF-16 units, and as many zeros after them as a sequence may need. */
+  private char[] unitsOf(String line) {
+    int length = line.length();
+    if (units.length < length + LONGEST_SEQUENCE) {
+      units = new char[2 * length + LONGEST_SEQUENCE];
+    }
+    line.getChars(0, length, units, 0);
+    Arrays.fill(units, length, length + LONGEST_SEQUENCE, '\0');
+    return units;
   }
 
   private void countAt(char lead, char second, char third, char fourth) {
