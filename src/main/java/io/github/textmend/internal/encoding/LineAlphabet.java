@@ -58,6 +58,11 @@ final class LineAlphabet {
     return ChannelCosts.nats(Math.log(1 + ascii / (USUAL * Math.max(1, beyond))));
   }
 
+  /** Whether the languages that the line looks like were found out. */
+  boolean isFound() {
+    return alphabet != null;
+  }
+
   /** What a character that stands in the line costs more than the model says. */
   int costOfCopied(int codePoint) {
     boolean counts = foreignCost > 0 && codePoint >= 0x80;

@@ -32,6 +32,7 @@ final class LossFilling {
   private final List<SequenceFinder> finders = new ArrayList<>();
   private final LostCharacter lost;
   private ReadingChannel channel = ReadingChannel.of(SingleByteCharset.all().get(0));
+  private LineAlphabet alphabet;
   private double rarity;
   private double rarityOfLoneLetter;
 
@@ -75,7 +76,8 @@ final class LossFilling {
     // Half of the doubt is left to what a search would see and this does not.
     this.leastConfidence = (1 + Math.max(leastConfidence, LineMender.DAMAGED)) / 2;
     this.priors = priors;
-    lost = new LostCharacter(line, model, channel, alphabets.of(""));
+    alphabet = alphabets.of("");
+    lost = new LostCharacter(line, model, channel, alphabet);
   }
 
   /**
@@ -111,7 +113,8 @@ final class LossFilling {
       Handling handling = one == channel ? Handling.ALL : Handling.LOSS;
       finders.add(new SequenceFinder(line, one, handling, model.model(), begun));
     }
-    lost.turnTo(channel, alphabets.of(line.line()));
+    alphabet = alphabets.of(line.line());
+    lost.turnTo(channel, alphabet);
     double prior = Judge.inNats(priors.ofUtf8(channel.readAs()) + Handling.LOSS.cost());
     double enter = Judge.inNats(ChannelCosts.ENTER);
     rarity = whole < ENOUGH ? enter + prior : enter;
@@ -133,10 +136,12 @@ final class LossFilling {
 
   /** Whether there is no doubt what a sequence was that lacks bytes. */
   private boolean isSure(int at) {
-    if (!lost.find(finders, at, state, true) || !lost.isLost()) {
+    lost.find(finders, at, state);
+    boolean anyLanguage = !alphabet.isFound();
+    if (!lost.compare(anyLanguage) || !lost.isLost()) {
       return false;
     }
-    if (!isBeyondDoubt() && !(lost.find(finders, at, state, false) && isBeyondDoubt())) {
+    if (!isBeyondDoubt() && !(anyLanguage && lost.compare(false) && isBeyondDoubt())) {
       return false;
     }
     broken++;

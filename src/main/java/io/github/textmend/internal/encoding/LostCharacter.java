@@ -1,10 +1,12 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.charset.TextCharset;
 import io.github.textmend.internal.score.Alphabet;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.score.StepCache;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,7 +29,16 @@ final class LostCharacter {
 
   private final LineUnits line;
   private final StepCache model;
-  private final Edges edges = new Edges();
+
+  /** What each of the channels makes possible. */
+  private final List<Edges> found = new ArrayList<>();
+
+  private final int[] sizes = new int[SingleByteCharset.all().size()];
+  private int channels;
+
+  /** Those of the channel that is being looked at. */
+  private Edges edges = new Edges();
+
   private ReadingChannel channel;
   private LineAlphabet alphabet;
   private int from;
@@ -67,42 +78,58 @@ final class LostCharacter {
   }
 
   /**
-   * Finds the likeliest.
+   * Finds all that a sequence may have been.
    *
    * @param finders that of the channel, and those of others that read the line as the same bytes
    * @param place where the sequence begins
    * @param stateBefore of the model
-   * @param anyLanguage whether it is to be judged so that it holds in any language: to find out
-   *     which that of the line is takes as long as all the rest
-   * @return whether there is one
    */
-  boolean find(List<SequenceFinder> finders, int place, int stateBefore, boolean anyLanguage) {
-    inAnyLanguage = anyLanguage;
+  void find(List<SequenceFinder> finders, int place, int stateBefore) {
     from = place;
     state = stateBefore;
     present = WholeSequences.begun(line.array(), place, line.length(), channel);
     until = Math.min(line.length(), place + present + 1 + REACH);
+    channels = finders.size();
+    while (found.size() < channels) {
+      found.add(new Edges());
+    }
+    for (int i = 0; i < channels; i++) {
+      sizes[i] = found.get(i).collectAt(finders.get(i), place);
+    }
+  }
+
+  /**
+   * Finds the likeliest of them.
+   *
+   * @param anyLanguage whether it is to be judged so that it holds in any language: to find out
+   *     which that of the line is takes as long as all the rest
+   * @return whether there is one
+   */
+  boolean compare(boolean anyLanguage) {
+    inAnyLanguage = anyLanguage;
     rivalsSize = 0;
     leastOfOthers = NONE;
     cost = NONE;
     mayBeSpaced = false;
     beforeAnother = false;
-    for (int i = 0; i < finders.size() && (i == 0 || cost < NONE); i++) {
-      compare(edges.collectAt(finders.get(i), place), i == 0);
+    for (int i = 0; i < channels && (i == 0 || cost < NONE); i++) {
+      edges = found.get(i);
+      compareAll(sizes[i], i == 0);
     }
     return cost < NONE;
   }
 
-  private void compare(int found, boolean own) {
-    if (costs.length < found) {
-      costs = new int[2 * found];
+  private void compareAll(int size, boolean own) {
+    if (costs.length < size) {
+      costs = new int[2 * size];
     }
     int least = NONE;
-    for (int edge = 0; edge < found; edge++) {
-      costs[edge] = costAlone(edge, own);
+    for (int edge = 0; edge < size; edge++) {
+      // Where nothing was lost, the other channels say what this one does.
+      costs[edge] = own || edges.isInferred(edge) ? costAlone(edge, own) : NONE;
       least = Math.min(least, costs[edge]);
     }
-    for (int edge = 0; edge < found; edge++) {
+    for (int edge = 0; edge < size; edge++) {
       boolean counts = costs[edge] < NONE && costs[edge] <= least + NO_RIVAL;
       if (counts && (own || !isLikeliest(edge))) {
         add(edge, costs[edge] + costAfter(edge), own);
