@@ -21,6 +21,9 @@ record ClearReading(PairSurvey.Pair pair, String text) {
    */
   private static final int LEAST_GAIN_OF_EACH = ChannelCosts.nats(1);
 
+  /** Marks and signs begin here, and after them what is East Asian. */
+  private static final char FIRST_MARK = '\u2000';
+
   /** By how much single-byte charsets have to be behind; where the line was in one, they lead. */
   private static final int LEAST_LEAD = ChannelCosts.nats(20);
 
@@ -62,8 +65,20 @@ record ClearReading(PairSurvey.Pair pair, String text) {
   }
 
   private static boolean isSound(String text) {
-    return SuspicionScan.of(text) != SuspicionScan.SUSPICIOUS
+    return isEastAsian(text)
+        && SuspicionScan.of(text) != SuspicionScan.SUSPICIOUS
         && ScriptChanges.cost(text) == 0
         && !FamiliarReading.isListed(text);
+  }
+
+  /** The charsets have letters of other scripts as well, which are few and so no rare ones. */
+  private static boolean isEastAsian(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && c < FIRST_MARK) {
+        return false;
+      }
+    }
+    return true;
   }
 }
