@@ -25,10 +25,13 @@ final class ByteCounts {
   /** By byte; sums of characters times these are the same for the same characters alone. */
   private static final long[] WEIGHTS = weights();
 
+  /** So many of {@link #KINDS} are there in usual text. */
+  private static final int USUAL = 128;
+
   private final int[] counts = new int[KINDS];
 
   /** Those that are there: a byte and its place. */
-  private int[] found = new int[KINDS];
+  private int[] found = new int[USUAL];
 
   private int size;
 
@@ -69,6 +72,9 @@ final class ByteCounts {
 
   private void add(int index) {
     if (counts[index]++ == 0) {
+      if (size == found.length) {
+        found = Arrays.copyOf(found, 2 * size);
+      }
       found[size++] = index;
       if (index < AFTER_SMALL) {
         bytes[distinct++] = (byte) index;

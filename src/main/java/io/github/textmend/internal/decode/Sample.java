@@ -28,20 +28,21 @@ final class Sample {
   private static final int LONGEST_WORD = 192;
 
   private final byte[] bytes;
-  private final byte[] words = new byte[MOST];
+  private final byte[] words;
 
   /** How often each byte was taken; those of ASCII tell nothing. */
   private final byte[] seen = new byte[0x100];
 
   private int length;
 
-  private Sample(byte[] bytes) {
+  private Sample(byte[] bytes, int most) {
     this.bytes = bytes;
+    words = new byte[most];
     Arrays.fill(seen, 0, 0x80, (byte) OFTEN);
   }
 
   static byte[] of(byte[] bytes, int start, int end) {
-    Sample sample = new Sample(bytes);
+    Sample sample = new Sample(bytes, Math.min(MOST, end - start));
     sample.add(start, end);
     return Arrays.copyOf(sample.words, sample.length);
   }
@@ -52,7 +53,7 @@ final class Sample {
     int nextPlace = start + distance;
     int copied = start;
     int at = start;
-    while (length < MOST) {
+    while (length < words.length) {
       int high = Ascii.end(bytes, at, end);
       if (high == end) {
         return;
@@ -71,7 +72,7 @@ final class Sample {
   }
 
   private void take(int word, int wordEnd) {
-    int count = Math.min(wordEnd - word, MOST - length);
+    int count = Math.min(wordEnd - word, words.length - length);
     System.arraycopy(bytes, word, words, length, count);
     length += count;
     for (int i = word; i < word + count; i++) {
