@@ -52,20 +52,20 @@ final class ByteCounts {
   }
 
   private ByteCounts(byte[] text, int least) {
-    int before = 0;
     for (int i = 0; i < text.length; i++) {
       int b = text[i] & 0xFF;
-      if (b >= least) {
-        high++;
-        add(ANYWHERE | b);
-        if (isLetter(before)) {
-          add(((before & 0x20) != 0 ? AFTER_SMALL : AFTER_CAPITAL) | b);
-        }
-        if (i + 1 < text.length && isLetter(text[i + 1])) {
-          add(BEFORE_LETTER | b);
-        }
+      if (b < least) {
+        continue;
       }
-      before = b;
+      high++;
+      add(ANYWHERE | b);
+      int before = i == 0 ? 0 : text[i - 1];
+      if (isLetter(before)) {
+        add(((before & 0x20) != 0 ? AFTER_SMALL : AFTER_CAPITAL) | b);
+      }
+      if (i + 1 < text.length && isLetter(text[i + 1])) {
+        add(BEFORE_LETTER | b);
+      }
     }
     found = Arrays.copyOf(found, size);
   }

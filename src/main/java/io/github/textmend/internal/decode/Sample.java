@@ -35,6 +35,9 @@ final class Sample {
 
   private int length;
 
+  /** Whether the word looked at last has a byte that was seen little. */
+  private boolean isNew;
+
   private Sample(byte[] bytes, int most) {
     this.bytes = bytes;
     words = new byte[most];
@@ -63,7 +66,7 @@ final class Sample {
         nextPlace += distance * (1 + (high - nextPlace) / distance);
       }
       int wordEnd = wordEnd(high, end);
-      if (length < wanted || isNew(high, wordEnd)) {
+      if (length < wanted || isNew) {
         take(wordStart(copied, high), wordEnd);
         copied = wordEnd;
       }
@@ -81,14 +84,6 @@ final class Sample {
     }
   }
 
-  private boolean isNew(int from, int wordEnd) {
-    int newest = 0;
-    for (int i = from; i < wordEnd; i++) {
-      newest |= seen[bytes[i] & 0xFF] - OFTEN;
-    }
-    return newest < 0;
-  }
-
   /** The start of the word, and a little before it. */
   private int wordStart(int copied, int high) {
     int word = high;
@@ -98,12 +93,18 @@ final class Sample {
     return Math.max(copied, word - CONTEXT);
   }
 
+  /**
+   * The end of the word, with the gap behind it; notes whether it has a byte that was seen little.
+   */
   private int wordEnd(int high, int end) {
+    int newest = seen[bytes[high] & 0xFF] - OFTEN;
     int i = high + 1;
     int most = Math.min(end, high + LONGEST_WORD);
     while (i < most && !isGap(bytes[i])) {
-      i++;
+      newest |= seen[bytes[i++] & 0xFF] - OFTEN;
     }
+    newest |= i < end ? seen[bytes[i] & 0xFF] - OFTEN : 0;
+    isNew = newest < 0;
     return Math.min(end, i + 1);
   }
 
