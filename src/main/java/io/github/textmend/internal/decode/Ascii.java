@@ -11,7 +11,10 @@ final class Ascii {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long HIGH = 0x8080808080808080L;
+
+  /** The bit of each of eight bytes that ASCII does not have. */
+  static final long HIGH = 0x8080808080808080L;
+
   private static final long SPACE = 0x2020202020202020L;
   private static final long ONE_EACH = 0x0101010101010101L;
   private static final int STEP = 32;

@@ -25,10 +25,13 @@ final class ByteCounts {
   /** By byte; sums of characters times these are the same for the same characters alone. */
   private static final long[] WEIGHTS = weights();
 
+  /** So many of {@link #KINDS} are there in usual text. */
+  private static final int USUAL = 128;
+
   private final int[] counts = new int[KINDS];
 
   /** Those that are there: a byte and its place. */
-  private int[] found = new int[KINDS];
+  private int[] found = new int[USUAL];
 
   private int size;
 
@@ -49,26 +52,29 @@ final class ByteCounts {
   }
 
   private ByteCounts(byte[] text, int least) {
-    int before = 0;
     for (int i = 0; i < text.length; i++) {
       int b = text[i] & 0xFF;
-      if (b >= least) {
-        high++;
-        add(ANYWHERE | b);
-        if (isLetter(before)) {
-          add(((before & 0x20) != 0 ? AFTER_SMALL : AFTER_CAPITAL) | b);
-        }
-        if (i + 1 < text.length && isLetter(text[i + 1])) {
-          add(BEFORE_LETTER | b);
-        }
+      if (b < least) {
+        continue;
       }
-      before = b;
+      high++;
+      add(ANYWHERE | b);
+      int before = i == 0 ? 0 : text[i - 1];
+      if (isLetter(before)) {
+        add(((before & 0x20) != 0 ? AFTER_SMALL : AFTER_CAPITAL) | b);
+      }
+      if (i + 1 < text.length && isLetter(text[i + 1])) {
+        add(BEFORE_LETTER | b);
+      }
     }
     found = Arrays.copyOf(found, size);
   }
 
   private void add(int index) {
     if (counts[index]++ == 0) {
+      if (size == found.length) {
+        found = Arrays.copyOf(found, 2 * size);
+      }
       found[size++] = index;
       if (index < AFTER_SMALL) {
         bytes[distinct++] = (byte) index;

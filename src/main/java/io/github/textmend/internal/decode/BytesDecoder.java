@@ -22,9 +22,12 @@ public final class BytesDecoder {
     if (wellFormed != null) {
       return new Decoded(wellFormed, encoding, mark, Malformed.NONE, 1);
     }
-    TextBuilder out = new TextBuilder(start, end - start);
+    char[] room = CharRooms.take(end - start);
+    TextBuilder out = new TextBuilder(start, room);
     Readings.readAll(encoding, bytes, start + mark, end, out);
-    return new Decoded(out.text(), encoding, mark, out.malformed(), 1);
+    Decoded decoded = new Decoded(out.text(), encoding, mark, out.malformed(), 1);
+    CharRooms.giveBack(room);
+    return decoded;
   }
 
   private static @Nullable String utf8(byte[] bytes, int start, int end) {
@@ -42,13 +45,16 @@ public final class BytesDecoder {
     if (text != null) {
       return decoded(text, found, Malformed.NONE);
     }
-    TextBuilder out = new TextBuilder(start, end - from);
+    char[] room = CharRooms.take(end - from);
+    TextBuilder out = new TextBuilder(start, room);
     if (found.encoding() == Encoding.UTF_8) {
       new MixedUtf8(bytes, from, end, out).decode();
     } else {
       Readings.readAll(found.encoding(), bytes, from, end, out);
     }
-    return decoded(out.text(), found, out.malformed());
+    Decoded decoded = decoded(out.text(), found, out.malformed());
+    CharRooms.giveBack(room);
+    return decoded;
   }
 
   private static Decoded decoded(String text, Detection found, Malformed malformed) {

@@ -3,8 +3,6 @@ package io.github.textmend.internal.decode;
 import io.github.textmend.internal.charset.Utf8;
 import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.Encoding;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.util.function.Supplier;
 
 /** An encoding that some bytes may be in, and what their text costs as far as it was read. */
@@ -140,15 +138,14 @@ abstract class Candidate {
   /** One of characters of one, two and more bytes. */
   static final class Multibyte extends Candidate {
     private final MultibyteTable table;
-    private final CharsetDecoder decoder;
-    private final CharBuffer units = CharBuffer.allocate(8);
+    private final LongCharacters others;
     private int at;
     private boolean hasPair;
 
     Multibyte(MultibyteTable table, int prior, StepCache model) {
       super(table.encoding(), prior, model);
       this.table = table;
-      decoder = table.decoder();
+      others = new LongCharacters(table);
     }
 
     @Override
@@ -171,11 +168,11 @@ abstract class Candidate {
     }
 
     private boolean advanceLong(byte[] bytes, int to) {
-      int length = MultibyteTable.decodeLong(decoder, bytes, at, to, units);
-      if (length > 0 && !units.hasRemaining()) {
+      int length = others.read(bytes, at, to);
+      if (length > 0 && !others.units().hasRemaining()) {
         text.addMalformed();
       } else if (length > 0) {
-        text.add(Character.codePointAt(units, 0));
+        text.add(Character.codePointAt(others.units(), 0));
       }
       at += length;
       return length > 0;

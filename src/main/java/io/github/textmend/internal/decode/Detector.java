@@ -38,6 +38,9 @@ final class Detector {
 
   private static final int FIRST_LAP = 32;
 
+  /** So many bytes, a multiple of all that an encoding has for a character, are read at once. */
+  private static final int STEP = 8;
+
   /** Who is so far behind after a lap does not go on. */
   private static final int BEHIND = TextCost.nats(40);
 
@@ -176,7 +179,7 @@ final class Detector {
     }
     ByteTable.EBCDIC.forEach(table -> candidates.add(candidate(table.encoding(), counts)));
     int lap = Math.min(FIRST_LAP, raw.length);
-    lap(candidates, ofAscii, raw, lap);
+    lap(candidates, ofAscii, raw, 0, lap);
     if (isDecided(candidates, lap)) {
       return Detection.of(best, confidenceOfBest);
     }
@@ -225,18 +228,35 @@ final class Detector {
 
   /** Leaves those that are not hopeless, cheapest first, and one of them in any case. */
   private static void race(List<Candidate> candidates, Candidate kept, byte[] raw, int from) {
-    for (int to = from; to < raw.length && !isDecided(candidates, to); ) {
-      to = Math.min(4 * to, raw.length);
-      lap(candidates, kept, raw, to);
+    for (int read = from; read < raw.length && !isDecided(candidates, read); ) {
+      int to = Math.min(4 * read, raw.length);
+      lap(candidates, kept, raw, read, to);
+      read = to;
     }
     candidates.forEach(candidate -> candidate.finish(raw.length));
     candidates.sort(Comparator.comparingLong(Candidate::cost));
   }
 
-  private static void lap(List<Candidate> candidates, Candidate kept, byte[] raw, int to) {
-    candidates.forEach(candidate -> candidate.advance(raw, to));
-    long most = candidates.stream().mapToLong(Candidate::cost).min().orElseThrow() + BEHIND;
-    candidates.removeIf(candidate -> candidate != kept && candidate.cost() > most);
+  private static void lap(
+      List<Candidate> candidates, Candidate kept, byte[] raw, int from, int to) {
+    kept.advance(raw, to);
+    long most = kept.cost() + BEHIND;
+    for (Candidate candidate : candidates) {
+      if (candidate != kept) {
+        advance(candidate, raw, from, to, most);
+      }
+      most = Math.min(most, candidate.cost() + BEHIND);
+    }
+    long least = most;
+    candidates.removeIf(candidate -> candidate != kept && candidate.cost() > least);
+  }
+
+  /** Reads on in steps: costs only grow, so who is too far behind need not arrive. */
+  private static void advance(Candidate candidate, byte[] raw, int from, int to, long most) {
+    for (int at = from; at < to && candidate.cost() <= most; ) {
+      at = Math.min(at + STEP, to);
+      candidate.advance(raw, at);
+    }
   }
 
   private static boolean isDecided(List<Candidate> candidates, int read) {

@@ -30,9 +30,6 @@ final class MultibyteTable {
   /** In the tables: not a whole character. */
   private static final char NONE = 0xFFFF;
 
-  /** The longest character: GB18030 and EUC-TW have four bytes. */
-  private static final int LONGEST = 4;
-
   /** What a letter of ASCII costs, which is missing where it is the second byte of a character. */
   private static final int SWALLOWED = TextCost.nats(3);
 
@@ -49,6 +46,9 @@ final class MultibyteTable {
 
   private final char[] single = new char[0x100];
   private final char[] pairs = new char[0x8000];
+
+  /** As {@link #malformedLength} tells it; filled as such pairs are met. */
+  private final byte[] malformed = new byte[0x8000];
 
   private MultibyteTable(Encoding encoding, Charset charset) {
     this.encoding = encoding;
@@ -106,28 +106,17 @@ final class MultibyteTable {
   }
 
   /**
-   * Reads the sequence that begins at an index, one that is in neither table.
-   *
-   * @param out receives its units; none if it is malformed, or cut off by the end
-   * @return how many bytes it has; 0 if it is cut off
+   * How many bytes are malformed from two on that are in neither table, if these two tell that; 0
+   * if they do not, or it is not known yet.
    */
-  static int decodeLong(CharsetDecoder decoder, byte[] bytes, int at, int end, CharBuffer out) {
-    out.clear();
-    for (int length = 1; length <= LONGEST && at + length <= end; length++) {
-      ByteBuffer in = ByteBuffer.wrap(bytes, at, length);
-      CoderResult result = decoder.reset().decode(in, out, false);
-      if (result.isError()) {
-        out.flip();
-        return Math.max(1, Math.min(result.length(), end - at));
-      }
-      if (out.position() > 0 && !in.hasRemaining()) {
-        out.flip();
-        return length;
-      }
-      out.clear();
-    }
-    out.flip();
-    return at + LONGEST > end ? 0 : 1;
+  int malformedLength(byte lead, byte trail) {
+    return malformed[(lead & 0x7F) << 8 | (trail & 0xFF)];
+  }
+
+  /** Remembers that for the next who meets them. */
+  void noteMalformed(byte lead, byte trail, int length) {
+    // A race notes the same twice.
+    malformed[(lead & 0x7F) << 8 | (trail & 0xFF)] = (byte) length;
   }
 
   /**

@@ -163,7 +163,6 @@ final class Readings {
   /** Single bytes by a table. */
   private static final class TableReading implements Reading {
     private final ByteTable table;
-    private char[] block = {};
 
     TableReading(ByteTable table) {
       this.table = table;
@@ -172,31 +171,23 @@ final class Readings {
     @Override
     public int read(byte[] bytes, int start, int end, boolean last, TextBuilder out) {
       char[] chars = table.chars();
-      reserve(end - start);
-      for (int from = start; from < end; from += block.length) {
-        int length = Math.min(block.length, end - from);
-        for (int i = 0; i < length; i++) {
-          block[i] = chars[bytes[from + i] & 0xFF];
-        }
-        out.append(block, 0, length);
-        if (!table.encoding().isExtendedAscii()) {
-          noteUndefined(length, from, out);
-        }
+      char[] room = out.room(end - start);
+      int to = out.length() - start;
+      for (int i = start; i < end; i++) {
+        room[to + i] = chars[bytes[i] & 0xFF];
+      }
+      out.filled(end - start);
+      if (!table.encoding().isExtendedAscii()) {
+        noteUndefined(room, to, start, end, out);
       }
       return end;
     }
 
-    private void reserve(int length) {
-      if (block.length < Math.min(length, BUFFER)) {
-        block = new char[Math.min(length, BUFFER)];
-      }
-    }
-
     /** Bytes that EBCDIC has no character for: they are U+FFFD already. */
-    private void noteUndefined(int length, int from, TextBuilder out) {
-      for (int i = 0; i < length; i++) {
-        if (block[i] == 0xFFFD) {
-          out.noteMalformed(from + i, from + i + 1);
+    private static void noteUndefined(char[] room, int to, int start, int end, TextBuilder out) {
+      for (int i = start; i < end; i++) {
+        if (room[to + i] == 0xFFFD) {
+          out.noteMalformed(i, i + 1);
         }
       }
     }
@@ -205,16 +196,38 @@ final class Readings {
   /** One, two and more bytes by a table. */
   private static final class MultibyteReading implements Reading {
     private final MultibyteTable table;
-    private final CharsetDecoder decoder;
-    private final CharBuffer units = CharBuffer.allocate(8);
+    private final LongCharacters others;
 
     MultibyteReading(MultibyteTable table) {
       this.table = table;
-      decoder = table.decoder();
+      others = new LongCharacters(table);
     }
 
     @Override
     public int read(byte[] bytes, int start, int end, boolean last, TextBuilder out) {
+      int at = start;
+      while (true) {
+        at = readTables(bytes, at, end, out);
+        if (at == end) {
+          return at;
+        }
+        int length = others.read(bytes, at, end);
+        if (length > 0 && others.units().hasRemaining()) {
+          out.append(others.units());
+        } else if (length > 0 || last) {
+          length = length == 0 ? end - at : length;
+          out.malformed(at, at + length);
+        } else {
+          return at;
+        }
+        at += length;
+      }
+    }
+
+    /** Reads up to the first that is in neither table. */
+    private int readTables(byte[] bytes, int start, int end, TextBuilder out) {
+      char[] room = out.room(end - start);
+      int to = out.length();
       int at = start;
       while (at < end) {
         int c = table.single(bytes[at]);
@@ -223,27 +236,14 @@ final class Readings {
           c = table.pair(bytes[at], bytes[at + 1]);
           length = 2;
         }
-        if (c >= 0) {
-          out.append((char) c);
-        } else {
-          length = MultibyteTable.decodeLong(decoder, bytes, at, end, units);
-          if (length == 0 && !last) {
-            return at;
-          }
-          length = readLong(at, length == 0 ? end - at : length, length > 0, out);
+        if (c < 0) {
+          break;
         }
+        room[to++] = (char) c;
         at += length;
       }
+      out.filled(to - out.length());
       return at;
-    }
-
-    private int readLong(int at, int length, boolean whole, TextBuilder out) {
-      if (whole && units.hasRemaining()) {
-        out.append(units);
-      } else {
-        out.malformed(at, at + length);
-      }
-      return length;
     }
   }
 

@@ -28,20 +28,24 @@ final class Sample {
   private static final int LONGEST_WORD = 192;
 
   private final byte[] bytes;
-  private final byte[] words = new byte[MOST];
+  private final byte[] words;
 
   /** How often each byte was taken; those of ASCII tell nothing. */
   private final byte[] seen = new byte[0x100];
 
   private int length;
 
-  private Sample(byte[] bytes) {
+  /** Whether the word looked at last has a byte that was seen little. */
+  private boolean isNew;
+
+  private Sample(byte[] bytes, int most) {
     this.bytes = bytes;
+    words = new byte[most];
     Arrays.fill(seen, 0, 0x80, (byte) OFTEN);
   }
 
   static byte[] of(byte[] bytes, int start, int end) {
-    Sample sample = new Sample(bytes);
+    Sample sample = new Sample(bytes, Math.min(MOST, end - start));
     sample.add(start, end);
     return Arrays.copyOf(sample.words, sample.length);
   }
@@ -52,7 +56,7 @@ final class Sample {
     int nextPlace = start + distance;
     int copied = start;
     int at = start;
-    while (length < MOST) {
+    while (length < words.length) {
       int high = Ascii.end(bytes, at, end);
       if (high == end) {
         return;
@@ -62,7 +66,7 @@ final class Sample {
         nextPlace += distance * (1 + (high - nextPlace) / distance);
       }
       int wordEnd = wordEnd(high, end);
-      if (length < wanted || isNew(high, wordEnd)) {
+      if (length < wanted || isNew) {
         take(wordStart(copied, high), wordEnd);
         copied = wordEnd;
       }
@@ -71,21 +75,13 @@ final class Sample {
   }
 
   private void take(int word, int wordEnd) {
-    int count = Math.min(wordEnd - word, MOST - length);
+    int count = Math.min(wordEnd - word, words.length - length);
     System.arraycopy(bytes, word, words, length, count);
     length += count;
     for (int i = word; i < word + count; i++) {
       int b = bytes[i] & 0xFF;
       seen[b] = (byte) Math.min(OFTEN, seen[b] + 1);
     }
-  }
-
-  private boolean isNew(int from, int wordEnd) {
-    int newest = 0;
-    for (int i = from; i < wordEnd; i++) {
-      newest |= seen[bytes[i] & 0xFF] - OFTEN;
-    }
-    return newest < 0;
   }
 
   /** The start of the word, and a little before it. */
@@ -97,12 +93,18 @@ final class Sample {
     return Math.max(copied, word - CONTEXT);
   }
 
+  /**
+   * The end of the word, with the gap behind it; notes whether it has a byte that was seen little.
+   */
   private int wordEnd(int high, int end) {
+    int newest = seen[bytes[high] & 0xFF] - OFTEN;
     int i = high + 1;
     int most = Math.min(end, high + LONGEST_WORD);
     while (i < most && !isGap(bytes[i])) {
-      i++;
+      newest |= seen[bytes[i++] & 0xFF] - OFTEN;
     }
+    newest |= i < end ? seen[bytes[i] & 0xFF] - OFTEN : 0;
+    isNew = newest < 0;
     return Math.min(end, i + 1);
   }
 

@@ -21,8 +21,15 @@ final class TextBuilder {
    * @param origin the index that places count from
    */
   TextBuilder(int origin, int capacity) {
+    this(origin, new char[capacity]);
+  }
+
+  /**
+   * @param room is written to as far as it suffices
+   */
+  TextBuilder(int origin, char[] room) {
     this.origin = origin;
-    chars = new char[capacity];
+    chars = room;
   }
 
   void append(char c) {
@@ -50,6 +57,17 @@ final class TextBuilder {
       append(Character.highSurrogate(codePoint));
       append(Character.lowSurrogate(codePoint));
     }
+  }
+
+  /** The array of the text, with room for more units behind it, until something is appended. */
+  char[] room(int more) {
+    reserve(more);
+    return chars;
+  }
+
+  /** Takes what was put in the room to the text. */
+  void filled(int units) {
+    length += units;
   }
 
   private void reserve(int more) {

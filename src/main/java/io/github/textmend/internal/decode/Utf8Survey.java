@@ -35,6 +35,7 @@ final class Utf8Survey {
   private void count(byte[] bytes, int from, int end) {
     int at = from;
     while (at < end) {
+      at = skipWords(bytes, at, end);
       int invalidEnd = endOfPlainlyInvalid(bytes, at, end);
       if (invalidEnd > at) {
         countInvalid(at, invalidEnd);
@@ -57,6 +58,30 @@ final class Utf8Survey {
         at += countOther(bytes, at, end);
       }
     }
+  }
+
+  /** Passes over what begins no sequence of any kind, word by word, and counts what is invalid. */
+  private int skipWords(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at < end - Long.BYTES) {
+      long word = Ascii.word(bytes, at);
+      long next = Ascii.word(bytes, at + 1);
+      long leads = word & word << 1;
+      long continuations = next & ~(next << 1);
+      long begun = leads & continuations & Ascii.HIGH;
+      long high = word & Ascii.HIGH & (Long.lowestOneBit(begun) - 1);
+      if (high != 0) {
+        invalid += Long.bitCount(high);
+        mixed += bytes[at] < 0 && at == endOfSequence ? 1 : 0;
+        endOfInvalid = at + Long.BYTES - (Long.numberOfLeadingZeros(high) >> 3);
+        run = 0;
+      }
+      if (begun != 0) {
+        return at + (Long.numberOfTrailingZeros(begun) >> 3);
+      }
+      at += Long.BYTES;
+    }
+    return at;
   }
 
   /** Up to here no sequence of any kind begins, as most bytes of other encodings show. */

@@ -32,8 +32,6 @@ final class Utf8Text {
 
   private static final int NOT_WELL_FORMED = -1;
 
-  private static final long HIGH = 0x8080_8080_8080_8080L;
-
   /** Four bytes, the first lowest, as two leads with their continuation bytes. */
   private static final int TWOS_MASK = 0xC0E0_C0E0;
 
@@ -151,7 +149,7 @@ final class Utf8Text {
     while (from <= last) {
       int lead = bytes[from];
       if (lead >= 0) {
-        if ((Ascii.word(bytes, from) & HIGH) == 0) {
+        if ((Ascii.word(bytes, from) & Ascii.HIGH) == 0) {
           for (int i = 0; i < Long.BYTES; i++) {
             chars[to + i] = (char) bytes[from + i];
           }
