@@ -19,6 +19,10 @@ final class BlockScan {
   private static final int ASCII_STEP = 8;
 
   private static final int STEP = 4;
+
+  /** Ends are less, which the JVM has to see, or it looks in each step whether they overflow. */
+  private static final int BOUND = 2 * BLOCK - 1;
+
   private static final int ROW = PairTable.ROW_SHIFT;
   private static final int NOWHERE = -1;
 
@@ -124,7 +128,7 @@ final class BlockScan {
    */
   private int passOrdinary(int from, int end) {
     char[] block = units;
-    int chunkEnd = Math.min(from + chunk, end);
+    int chunkEnd = Math.min(from + chunk, end) & BOUND;
     int previous = INDEXES[block[from - 1]];
     int i = from;
     for (; i <= chunkEnd - STEP; i += STEP) {
