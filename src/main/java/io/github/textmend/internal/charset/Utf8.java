@@ -84,8 +84,14 @@ public final class Utf8 {
     return at + 2 <= end && bytes[at] == (byte) 0xC0 && bytes[at + 1] == (byte) 0x80;
   }
 
-  private static int lengthOf(int lead) {
+  /** How many bytes a sequence has that begins with one; 0 if none does. */
+  public static int lengthOf(int lead) {
     return lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+  }
+
+  /** Whether a byte, unsigned, is one of those after the first of a sequence. */
+  public static boolean isContinuation(int b) {
+    return b >= 0x80 && b < 0xC0;
   }
 
   private static boolean isSecond(int lead, int second) {

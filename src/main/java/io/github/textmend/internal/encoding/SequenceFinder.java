@@ -1,5 +1,6 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.charset.Utf8;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.CharacterTypes;
 
@@ -195,7 +196,7 @@ final class SequenceFinder {
 
   private void lostLead(int at, char c, int b, int cost, int done, int high) {
     int replaced = replacementCost(c);
-    boolean mayBeLost = replaced >= 0 || isContinuation(b);
+    boolean mayBeLost = replaced >= 0 || Utf8.isContinuation(b);
     if (mayBeLost && mayLose(done)) {
       int next = replaced >= 0 ? at + 1 : at;
       int more = replaced >= 0 ? replaced : ChannelCosts.DROPPED_LEAD;
@@ -225,10 +226,6 @@ final class SequenceFinder {
 
   private static boolean isLead(int b) {
     return b >= 0xC2 && b <= 0xF4;
-  }
-
-  private static boolean isContinuation(int b) {
-    return b >= 0x80 && b < 0xC0;
   }
 
   private void started(int lead, int at, int cost, int done, int high) {
@@ -273,9 +270,9 @@ final class SequenceFinder {
    */
   private static boolean fits(int b, int bits, int needed) {
     if (bits == 0 && needed > 1) {
-      return isContinuation(b) && b >= (needed == 2 ? 0xA0 : 0x90);
+      return Utf8.isContinuation(b) && b >= (needed == 2 ? 0xA0 : 0x90);
     }
-    return isContinuation(b) && !(bits == 4 && needed == 3 && b >= 0x90);
+    return Utf8.isContinuation(b) && !(bits == 4 && needed == 3 && b >= 0x90);
   }
 
   private void next(int bits, int b, int needed, int at, int cost, int done, int high) {

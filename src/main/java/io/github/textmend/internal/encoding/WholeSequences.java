@@ -1,6 +1,7 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.charset.TextCharset;
+import io.github.textmend.internal.charset.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,7 +100,7 @@ final class WholeSequences {
   /** The sequence that starts at an index, as {@link TextCharset#decoded} packs it. */
   static int sequence(char[] units, int at, int end, ReadingChannel channel) {
     int lead = channel.byteOf(units[at]);
-    int length = lengthOf(lead);
+    int length = Utf8.lengthOf(lead);
     if (length == 0 || at + length > end) {
       return MALFORMED;
     }
@@ -120,25 +121,17 @@ final class WholeSequences {
    * replaced; 0 if none begins there.
    */
   static int begun(char[] units, int at, int end, ReadingChannel channel) {
-    int length = lengthOf(channel.byteOf(units[at]));
+    int length = Utf8.lengthOf(channel.byteOf(units[at]));
     int begun = 1;
     boolean lacks = false;
     for (; begun < length && at + begun < end; begun++) {
       char c = units[at + begun];
-      if (c != ByteImage.LOST && !isContinuation(channel.byteOf(c))) {
+      if (c != ByteImage.LOST && !Utf8.isContinuation(channel.byteOf(c))) {
         break;
       }
       lacks |= c == ByteImage.LOST;
     }
     return lacks || begun < length ? begun : 0;
-  }
-
-  private static int lengthOf(int lead) {
-    return lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
-  }
-
-  private static boolean isContinuation(int b) {
-    return b >= 0x80 && b < 0xC0;
   }
 
   private static boolean isScalarValue(int codePoint, int length) {
