@@ -1,22 +1,12 @@
 package io.github.textmend.internal.decode;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import io.github.textmend.internal.scan.ByteWords;
+import io.github.textmend.internal.scan.Bytes;
 import java.nio.charset.StandardCharsets;
 
 /** Passes over ASCII, eight bytes at a time. */
 final class Ascii {
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle INT =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-
-  /** The bit of each of eight bytes that ASCII does not have. */
-  static final long HIGH = 0x8080808080808080L;
-
-  private static final long SPACE = 0x2020202020202020L;
-  private static final long ONE_EACH = 0x0101010101010101L;
+  private static final long SPACE = ' ' * ByteWords.ONE_EACH;
   private static final int STEP = 32;
 
   private Ascii() {}
@@ -24,27 +14,22 @@ final class Ascii {
   /** The index of the first byte that is not ASCII, or the end. */
   static int end(byte[] bytes, int start, int end) {
     int i = start;
-    while (i <= end - STEP) {
-      long all = word(bytes, i) | word(bytes, i + 8) | word(bytes, i + 16) | word(bytes, i + 24);
-      if ((all & HIGH) != 0) {
-        break;
-      }
+    while (i <= end - STEP && (high(bytes, i) | high(bytes, i + STEP / 2)) == 0) {
       i += STEP;
     }
-    while (i <= end - 8 && (word(bytes, i) & HIGH) == 0) {
-      i += 8;
-    }
-    while (i < end && bytes[i] >= 0) {
-      i++;
-    }
-    return i;
+    return Bytes.asciiEnd(bytes, i, end);
+  }
+
+  /** The highest bits of sixteen bytes, or'ed by eight. */
+  private static long high(byte[] bytes, int index) {
+    return (ByteWords.at(bytes, index) | ByteWords.at(bytes, index + Long.BYTES)) & ByteWords.HIGH;
   }
 
   /** The index of the first control that text does not have, or the end. For ASCII alone. */
   static int firstControl(byte[] bytes, int start, int end) {
     int i = start;
     while (i < end) {
-      while (i <= end - 8 && controls(word(bytes, i)) == 0) {
+      while (i <= end - 8 && controls(ByteWords.at(bytes, i)) == 0) {
         i += 8;
       }
       int to = Math.min(end, i + 8);
@@ -59,7 +44,7 @@ final class Ascii {
 
   static boolean hasNul(byte[] bytes, int start, int end) {
     int i = start;
-    while (i <= end - 8 && ((word(bytes, i) - ONE_EACH) & ~word(bytes, i) & HIGH) == 0) {
+    while (i <= end - 8 && ByteWords.zeros(ByteWords.at(bytes, i)) == 0) {
       i += 8;
     }
     // The word that it stopped at has one, the rest may.
@@ -75,30 +60,20 @@ final class Ascii {
   }
 
   private static long controls(long word) {
-    return (word - SPACE) & ~word & HIGH;
+    return (word - SPACE) & ~word & ByteWords.HIGH;
   }
 
   /** How many of eight bytes are beyond ASCII. */
   static int high(long word) {
-    return Long.bitCount(word & HIGH);
+    return Long.bitCount(word & ByteWords.HIGH);
   }
 
   /** How many of eight bytes are letters of ASCII. */
   static int letters(long word) {
-    long lower = (word & ~HIGH) | SPACE;
-    long fromA = lower + (0x80 - 'a') * ONE_EACH;
-    long beyondZ = lower + (0x80 - 'z' - 1) * ONE_EACH;
-    return Long.bitCount(fromA & ~beyondZ & ~word & HIGH);
-  }
-
-  /** Eight bytes, the first lowest. */
-  static long word(byte[] bytes, int index) {
-    return (long) LONG.get(bytes, index);
-  }
-
-  /** Four bytes, the first lowest. */
-  static int half(byte[] bytes, int index) {
-    return (int) INT.get(bytes, index);
+    long lower = (word & ~ByteWords.HIGH) | SPACE;
+    long fromA = lower + (0x80 - 'a') * ByteWords.ONE_EACH;
+    long beyondZ = lower + (0x80 - 'z' - 1) * ByteWords.ONE_EACH;
+    return Long.bitCount(fromA & ~beyondZ & ~word & ByteWords.HIGH);
   }
 
   /** The text of ASCII. */

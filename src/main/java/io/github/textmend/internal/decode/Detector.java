@@ -1,5 +1,6 @@
 package io.github.textmend.internal.decode;
 
+import io.github.textmend.internal.scan.ByteWords;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.StepCache;
 import io.github.textmend.result.DecodingHint;
@@ -152,7 +153,7 @@ final class Detector {
     int to = Math.min(end, start + CONTEXT);
     int i = start;
     for (; i <= to - Long.BYTES; i += Long.BYTES) {
-      long word = Ascii.word(bytes, i);
+      long word = ByteWords.at(bytes, i);
       high += Ascii.high(word);
       letters += Ascii.letters(word);
     }

@@ -1,6 +1,7 @@
 package io.github.textmend.internal.decode;
 
 import io.github.textmend.internal.charset.Utf8;
+import io.github.textmend.internal.scan.ByteWords;
 
 /** What some bytes have of UTF-8, counted in one pass. */
 final class Utf8Survey {
@@ -64,12 +65,12 @@ final class Utf8Survey {
   private int skipWords(byte[] bytes, int from, int end) {
     int at = from;
     while (at < end - Long.BYTES) {
-      long word = Ascii.word(bytes, at);
-      long next = Ascii.word(bytes, at + 1);
+      long word = ByteWords.at(bytes, at);
+      long next = ByteWords.at(bytes, at + 1);
       long leads = word & word << 1;
       long continuations = next & ~(next << 1);
-      long begun = leads & continuations & Ascii.HIGH;
-      long high = word & Ascii.HIGH & (Long.lowestOneBit(begun) - 1);
+      long begun = leads & continuations & ByteWords.HIGH;
+      long high = word & ByteWords.HIGH & (Long.lowestOneBit(begun) - 1);
       if (high != 0) {
         invalid += Long.bitCount(high);
         mixed += bytes[at] < 0 && at == endOfSequence ? 1 : 0;

@@ -1,6 +1,7 @@
 package io.github.textmend.internal.decode;
 
 import io.github.textmend.internal.charset.Utf8;
+import io.github.textmend.internal.scan.ByteWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,23 +12,11 @@ import org.jspecify.annotations.Nullable;
  * compiled for them alone.
  */
 final class Utf8Text {
-  private static final int LEAST_LEAD_2 = (byte) 0xC2;
-
-  /** From here on sequences of two bytes are letters of words that have no others. */
-  private static final int LEAST_GREEK = (byte) 0xCE;
-
   private static final int LEAST_LEAD_3 = (byte) 0xE0;
-
-  /** Letters with two accents, and punctuation. */
-  private static final int LEAST_LATIN_3 = (byte) 0xE1;
-
-  private static final int LAST_LATIN_3 = (byte) 0xE2;
   private static final int LEAST_LEAD_4 = (byte) 0xF0;
   private static final int LAST_CONTINUATION = (byte) 0xBF;
 
   /** What the marks in the bytes of a character add to it, if these are shifted and xor'ed. */
-  private static final int MARKS_2 = (byte) 0xC0 << 6 ^ (byte) 0x80;
-
   private static final int MARKS_3 = (byte) 0xE0 << 12 ^ (byte) 0x80 << 6 ^ (byte) 0x80;
 
   private static final int NOT_WELL_FORMED = -1;
@@ -59,6 +48,7 @@ final class Utf8Text {
   /** The last index at which eight bytes may be looked at together. */
   private final int last;
 
+  private @Nullable LatinBlock latin;
   private int at;
   private int length;
 
@@ -82,6 +72,7 @@ final class Utf8Text {
   static int append(byte[] bytes, int start, int end, char[] room, TextBuilder out) {
     Utf8Text text = new Utf8Text(bytes, start, end, room);
     text.decode();
+    text.finish();
     out.append(room, 0, text.length);
     return text.at;
   }
@@ -101,6 +92,7 @@ final class Utf8Text {
     char[] room = CharRooms.take(end - start);
     Utf8Text text = new Utf8Text(bytes, start, end, room);
     String decoded = text.decode() ? new String(room, 0, text.length) : null;
+    text.finish();
     CharRooms.giveBack(room);
     return decoded;
   }
@@ -110,7 +102,7 @@ final class Utf8Text {
     while (at <= last) {
       int before = at;
       int lead = bytes[at];
-      if (isLatin(lead)) {
+      if (LatinBlock.isLatin(lead)) {
         readLatin();
       } else if (lead < LEAST_LEAD_3) {
         readTwos();
@@ -128,11 +120,17 @@ final class Utf8Text {
     return wellFormed;
   }
 
-  private static boolean isLatin(int lead) {
-    return lead >= 0 || lead < LEAST_GREEK || (lead >= LEAST_LATIN_3 && lead <= LAST_LATIN_3);
+  private void finish() {
+    if (latin != null) {
+      LatinBlock.giveBack(latin);
+    }
   }
 
   private boolean readOne() {
+    if (bytes[at] >= 0) {
+      chars[length++] = (char) bytes[at++];
+      return true;
+    }
     int sequence = Utf8.sequence(bytes, at, end);
     if (sequence == 0) {
       return false;
@@ -142,42 +140,19 @@ final class Utf8Text {
     return true;
   }
 
-  /** ASCII in long runs, and single letters and marks between. */
   private void readLatin() {
-    int from = at;
-    int to = length;
-    while (from <= last) {
-      int lead = bytes[from];
-      if (lead >= 0) {
-        if ((Ascii.word(bytes, from) & Ascii.HIGH) == 0) {
-          for (int i = 0; i < Long.BYTES; i++) {
-            chars[to + i] = (char) bytes[from + i];
-          }
-          from += Long.BYTES;
-          to += Long.BYTES;
-        } else {
-          do {
-            chars[to++] = (char) lead;
-            lead = bytes[++from];
-          } while (lead >= 0);
-        }
-      } else if (lead < LEAST_GREEK) {
-        if (lead < LEAST_LEAD_2 || bytes[from + 1] > LAST_CONTINUATION) {
-          break;
-        }
-        chars[to++] = (char) (lead << 6 ^ bytes[from + 1] ^ MARKS_2);
-        from += 2;
-      } else {
-        int unit = isLatin(lead) ? three(from) : NOT_WELL_FORMED;
-        if (unit == NOT_WELL_FORMED) {
-          break;
-        }
-        chars[to++] = (char) unit;
-        from += 3;
-      }
+    LatinBlock block = latin();
+    at = block.read(bytes, at, end);
+    length = block.putInto(chars, length);
+  }
+
+  private LatinBlock latin() {
+    LatinBlock block = latin;
+    if (block == null) {
+      block = LatinBlock.take();
+      latin = block;
     }
-    at = from;
-    length = to;
+    return block;
   }
 
   /** Words of letters of two bytes, and the ASCII between them. */
@@ -185,30 +160,39 @@ final class Utf8Text {
     int from = at;
     int to = length;
     while (from <= last) {
-      int four = Ascii.half(bytes, from);
+      int four = ByteWords.half(bytes, from);
       while (areTwos(four, TWOS_MASK, TWOS) && from <= last) {
         int units = (four & 0x001F_001F) << 6 | (four >>> 8 & 0x003F_003F);
         chars[to] = (char) units;
         chars[to + 1] = (char) (units >>> 16);
         from += 4;
         to += 2;
-        four = Ascii.half(bytes, from);
+        four = ByteWords.half(bytes, from);
       }
       if (areTwos(four, (char) TWOS_MASK, (char) TWOS)) {
         chars[to++] = (char) ((four & 0x1F) << 6 | (four >>> 8 & 0x3F));
         from += 2;
       }
-      int next = bytes[from];
-      if (next < 0) {
+      int next = copyAscii(from, to);
+      if (next == from) {
         break;
       }
-      do {
-        chars[to++] = (char) next;
-        next = bytes[++from];
-      } while (next >= 0 && from <= last);
+      to += next - from;
+      from = next;
     }
     at = from;
     length = to;
+  }
+
+  /** Copies the ASCII between two words, and tells where it ends. */
+  private int copyAscii(int from, int to) {
+    int shift = to - from;
+    int i = from;
+    while (i <= last && bytes[i] >= 0) {
+      chars[i + shift] = (char) bytes[i];
+      i++;
+    }
+    return i;
   }
 
   private static boolean areTwos(int bytes, int mask, int twos) {
@@ -220,7 +204,7 @@ final class Utf8Text {
     int from = at;
     int to = length;
     while (from <= last) {
-      while (from <= last && putThrees(Ascii.word(bytes, from), to)) {
+      while (from <= last && putThrees(ByteWords.at(bytes, from), to)) {
         from += 6;
         to += 2;
       }
@@ -232,14 +216,12 @@ final class Utf8Text {
         chars[to++] = (char) unit;
         from += 3;
       }
-      int next = bytes[from];
-      if (next < 0) {
+      int next = copyAscii(from, to);
+      if (next == from) {
         break;
       }
-      do {
-        chars[to++] = (char) next;
-        next = bytes[++from];
-      } while (next >= 0 && from <= last);
+      to += next - from;
+      from = next;
     }
     at = from;
     length = to;

@@ -96,6 +96,23 @@ class Utf8TextTest {
     }
   }
 
+  /** Latin text is read block by block, and any of its letters may stand at the end of one. */
+  @ParameterizedTest
+  @CsvSource({
+    "plain text and nothing else",
+    "élève à l’école, où il a déjà été",
+    "zażółć gęślą jaźń",
+    "tiếng Việt có nhiều chữ",
+    "“a” – ‘b’…",
+    "ee und ДД und 你 und 😀"
+  })
+  void latinTextLongerThanABlockIsWhole(String some) {
+    for (int before = 0; before < some.length(); before++) {
+      String text = "x".repeat(before) + some.repeat(10_000 / some.length());
+      assertEquals(text, decode(text.getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+
   @Property
   void whatStandsAroundIsNotRead(
       @ForAll("texts") String text, @ForAll byte @Size(max = 9) [] before, @ForAll byte after) {
