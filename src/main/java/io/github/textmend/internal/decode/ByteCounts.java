@@ -28,10 +28,10 @@ final class ByteCounts {
   /** So many of {@link #KINDS} are there in usual text. */
   private static final int USUAL = 128;
 
-  private final int[] counts = new int[KINDS];
+  private final short[] counts = new short[KINDS];
 
   /** Those that are there: a byte and its place. */
-  private int[] found = new int[USUAL];
+  private short[] found = new short[USUAL];
 
   private int size;
 
@@ -75,7 +75,7 @@ final class ByteCounts {
       if (size == found.length) {
         found = Arrays.copyOf(found, 2 * size);
       }
-      found[size++] = index;
+      found[size++] = (short) index;
       if (index < AFTER_SMALL) {
         bytes[distinct++] = (byte) index;
       }
@@ -98,7 +98,7 @@ final class ByteCounts {
   }
 
   /** What is there of all that is counted. */
-  int[] found() {
+  short[] found() {
     return found;
   }
 

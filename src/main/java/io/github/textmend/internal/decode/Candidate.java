@@ -10,8 +10,14 @@ abstract class Candidate {
   /** A character cut off by the end: usual in pieces of a text, rare else. */
   private static final int CUT_OFF = TextCost.nats(8);
 
+  /** So many bytes, a multiple of all that an encoding has for a character, are read at once. */
+  private static final int STEP = 8;
+
   private final Encoding encoding;
   final TextCost text;
+
+  /** As far as it was to read in steps. */
+  private int reached;
 
   Candidate(Encoding encoding, int prior, StepCache model) {
     this.encoding = encoding;
@@ -33,6 +39,17 @@ abstract class Candidate {
    * @param bytes the same in every call
    */
   abstract void advance(byte[] bytes, int to);
+
+  /**
+   * The same, in steps, the last of which is the one after which the text costs more than it may:
+   * costs only grow, so who is too far behind need not arrive.
+   */
+  final void advance(byte[] bytes, int to, long most) {
+    while (reached < to && cost() <= most) {
+      reached = Math.min(reached + STEP, to);
+      advance(bytes, reached);
+    }
+  }
 
   /** Whether a character is left that the end of the bytes cut off. */
   boolean isCutOff(int end) {

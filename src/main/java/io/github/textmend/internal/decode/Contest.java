@@ -79,12 +79,13 @@ final class Contest {
   }
 
   private void advance(byte[] sample, int to) {
-    long least = Long.MAX_VALUE;
+    int behind = to < LONG ? HOPELESS : HOPELESS_LATER;
+    long most = Long.MAX_VALUE;
     for (Candidate candidate : candidates) {
-      candidate.advance(sample, to);
-      least = Math.min(least, candidate.cost());
+      candidate.advance(sample, to, most);
+      most = Math.min(most, candidate.cost() + behind);
     }
-    long most = least + (to < LONG ? HOPELESS : HOPELESS_LATER);
-    candidates.removeIf(candidate -> candidate.cost() > most);
+    long bound = most;
+    candidates.removeIf(candidate -> candidate.cost() > bound);
   }
 }

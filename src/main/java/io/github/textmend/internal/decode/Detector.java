@@ -39,9 +39,6 @@ final class Detector {
 
   private static final int FIRST_LAP = 32;
 
-  /** So many bytes, a multiple of all that an encoding has for a character, are read at once. */
-  private static final int STEP = 8;
-
   /** Who is so far behind after a lap does not go on. */
   private static final int BEHIND = TextCost.nats(40);
 
@@ -180,7 +177,7 @@ final class Detector {
     }
     ByteTable.EBCDIC.forEach(table -> candidates.add(candidate(table.encoding(), counts)));
     int lap = Math.min(FIRST_LAP, raw.length);
-    lap(candidates, ofAscii, raw, 0, lap);
+    lap(candidates, ofAscii, raw, lap);
     if (isDecided(candidates, lap)) {
       return Detection.of(best, confidenceOfBest);
     }
@@ -231,33 +228,24 @@ final class Detector {
   private static void race(List<Candidate> candidates, Candidate kept, byte[] raw, int from) {
     for (int read = from; read < raw.length && !isDecided(candidates, read); ) {
       int to = Math.min(4 * read, raw.length);
-      lap(candidates, kept, raw, read, to);
+      lap(candidates, kept, raw, to);
       read = to;
     }
     candidates.forEach(candidate -> candidate.finish(raw.length));
     candidates.sort(Comparator.comparingLong(Candidate::cost));
   }
 
-  private static void lap(
-      List<Candidate> candidates, Candidate kept, byte[] raw, int from, int to) {
+  private static void lap(List<Candidate> candidates, Candidate kept, byte[] raw, int to) {
     kept.advance(raw, to);
     long most = kept.cost() + BEHIND;
     for (Candidate candidate : candidates) {
       if (candidate != kept) {
-        advance(candidate, raw, from, to, most);
+        candidate.advance(raw, to, most);
       }
       most = Math.min(most, candidate.cost() + BEHIND);
     }
     long least = most;
     candidates.removeIf(candidate -> candidate != kept && candidate.cost() > least);
-  }
-
-  /** Reads on in steps: costs only grow, so who is too far behind need not arrive. */
-  private static void advance(Candidate candidate, byte[] raw, int from, int to, long most) {
-    for (int at = from; at < to && candidate.cost() <= most; ) {
-      at = Math.min(at + STEP, to);
-      candidate.advance(raw, at);
-    }
   }
 
   private static boolean isDecided(List<Candidate> candidates, int read) {

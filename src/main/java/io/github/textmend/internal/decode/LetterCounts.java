@@ -14,8 +14,12 @@ final class LetterCounts {
 
   private static final int MOST_DISTINCT = 256;
 
-  private char[] letters = new char[16];
-  private int[] counts = new int[16];
+  private static final int USUAL_DISTINCT = 16;
+
+  /** Most texts in a wrong encoding are given up before a letter is counted. */
+  private char[] letters = {};
+
+  private int[] counts = {};
   private int distinct;
 
   void add(int codePoint) {
@@ -43,8 +47,9 @@ final class LetterCounts {
 
   private void addDistinct(char letter, int count) {
     if (distinct == letters.length) {
-      letters = Arrays.copyOf(letters, 2 * distinct);
-      counts = Arrays.copyOf(counts, 2 * distinct);
+      int room = Math.max(USUAL_DISTINCT, 2 * distinct);
+      letters = Arrays.copyOf(letters, room);
+      counts = Arrays.copyOf(counts, room);
     }
     letters[distinct] = letter;
     counts[distinct++] = count;

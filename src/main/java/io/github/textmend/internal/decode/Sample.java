@@ -16,8 +16,13 @@ final class Sample {
   /** So much is taken whatever it is; less than that is too little to choose from. */
   private static final int ALL = 144;
 
-  /** A byte that was seen as often tells no more. */
-  private static final int OFTEN = 2;
+  /** A byte that was taken as often tells no more. */
+  private static final byte OFTEN = 2;
+
+  private static final byte GAP = -1;
+
+  /** The last byte that ends words. */
+  private static final int LAST_GAP = ' ';
 
   /** In a long text, the distance of places where some words are taken whatever they are. */
   private static final int LEAST_DISTANCE = 2048;
@@ -30,8 +35,10 @@ final class Sample {
   private final byte[] bytes;
   private final byte[] words;
 
-  /** How often each byte was taken; those of ASCII tell nothing. */
-  private final byte[] seen = new byte[0x100];
+  /**
+   * For each byte beyond ASCII how often it is still worth taking; {@link #GAP} where words end.
+   */
+  private final byte[] worth = new byte[0x100];
 
   private int length;
 
@@ -41,7 +48,8 @@ final class Sample {
   private Sample(byte[] bytes, int most) {
     this.bytes = bytes;
     words = new byte[most];
-    Arrays.fill(seen, 0, 0x80, (byte) OFTEN);
+    Arrays.fill(worth, 0, LAST_GAP + 1, GAP);
+    Arrays.fill(worth, 0x80, worth.length, OFTEN);
   }
 
   static byte[] of(byte[] bytes, int start, int end) {
@@ -80,7 +88,7 @@ final class Sample {
     length += count;
     for (int i = word; i < word + count; i++) {
       int b = bytes[i] & 0xFF;
-      seen[b] = (byte) Math.min(OFTEN, seen[b] + 1);
+      worth[b] -= (byte) (worth[b] > 0 ? 1 : 0);
     }
   }
 
@@ -97,18 +105,19 @@ final class Sample {
    * The end of the word, with the gap behind it; notes whether it has a byte that was seen little.
    */
   private int wordEnd(int high, int end) {
-    int newest = seen[bytes[high] & 0xFF] - OFTEN;
-    int i = high + 1;
-    int most = Math.min(end, high + LONGEST_WORD);
-    while (i < most && !isGap(bytes[i])) {
-      newest |= seen[bytes[i++] & 0xFF] - OFTEN;
+    int last = Math.min(end - 1, high + LONGEST_WORD);
+    int i = high;
+    int one = worth[bytes[i] & 0xFF];
+    int all = 0;
+    while (one >= 0 && i < last) {
+      all |= one;
+      one = worth[bytes[++i] & 0xFF];
     }
-    newest |= i < end ? seen[bytes[i] & 0xFF] - OFTEN : 0;
-    isNew = newest < 0;
-    return Math.min(end, i + 1);
+    isNew = all > 0 || one > 0;
+    return i + 1;
   }
 
   private static boolean isGap(byte b) {
-    return b >= 0 && b <= 0x20;
+    return b >= 0 && b <= LAST_GAP;
   }
 }

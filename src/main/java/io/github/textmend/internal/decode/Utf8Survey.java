@@ -8,6 +8,11 @@ final class Utf8Survey {
   private static final int MOST_STRAYS = 3;
   private static final int LONG_RUN = 4;
 
+  /** So many bytes are looked at together: eight, and two behind the last of them. */
+  private static final int WINDOW = Long.BYTES + 2;
+
+  private static final long OVERLONG = 0xC0C0_C0C0_C0C0_C0C0L;
+
   private int sequences;
   private int run;
   private int longestRun;
@@ -23,8 +28,6 @@ final class Utf8Survey {
   private boolean cutOff;
 
   /**
-   * Counts up to the end, or, for what is not UTF-8 at all, as far as it takes to see that.
-   *
    * @param from the first byte beyond ASCII
    */
   static Utf8Survey of(byte[] bytes, int from, int end) {
@@ -34,73 +37,119 @@ final class Utf8Survey {
   }
 
   private void count(byte[] bytes, int from, int end) {
-    int at = from;
+    int at = countWords(bytes, from, end);
     while (at < end) {
-      at = skipWords(bytes, at, end);
-      int invalidEnd = endOfPlainlyInvalid(bytes, at, end);
-      if (invalidEnd > at) {
-        countInvalid(at, invalidEnd);
-        at = invalidEnd;
-        continue;
-      }
       int length = Utf8.sequence(bytes, at, end);
       if (length > 1) {
-        sequences++;
-        longestRun = Math.max(longestRun, ++run);
-        mixed += at == endOfInvalid ? 1 : 0;
-        at += length;
-        endOfSequence = at;
-      } else if (length == 1) {
-        at =
-            bytes[at] == '\n' || at + 1 == end || bytes[at + 1] >= 0
-                ? Ascii.end(bytes, at + 1, end)
-                : at + 1;
-      } else {
-        at += countOther(bytes, at, end);
+        countSequence(at, at + length);
       }
+      at += length > 0 ? length : countOther(bytes, at, end);
+      at = countWords(bytes, at, end);
     }
   }
 
-  /** Passes over what begins no sequence of any kind, word by word, and counts what is invalid. */
-  private int skipWords(byte[] bytes, int from, int end) {
+  /**
+   * Counts ASCII, sequences of two bytes, and what is part of none, eight bytes at a time: other
+   * encodings have hardly anything else, in an order that no processor foresees. In a word, a byte
+   * is marked by its highest bit.
+   *
+   * @return where a longer or overlong sequence may begin, or too few bytes are left
+   */
+  private int countWords(byte[] bytes, int from, int end) {
     int at = from;
-    while (at < end - Long.BYTES) {
+    while (at <= end - WINDOW) {
       long word = ByteWords.at(bytes, at);
-      long next = ByteWords.at(bytes, at + 1);
-      long leads = word & word << 1;
-      long continuations = next & ~(next << 1);
-      long begun = leads & continuations & ByteWords.HIGH;
-      long high = word & ByteWords.HIGH & (Long.lowestOneBit(begun) - 1);
-      if (high != 0) {
-        invalid += Long.bitCount(high);
-        mixed += bytes[at] < 0 && at == endOfSequence ? 1 : 0;
-        endOfInvalid = at + Long.BYTES - (Long.numberOfLeadingZeros(high) >> 3);
-        run = 0;
+      long high = word & ByteWords.HIGH;
+      if (high == 0) {
+        at += Long.BYTES;
+        continue;
       }
-      if (begun != 0) {
-        return at + (Long.numberOfTrailingZeros(begun) >> 3);
+      long begun = high & word << 1 & continuations(ByteWords.at(bytes, at + 1));
+      if (begun == 0) {
+        countOthers(at, high);
+        at += Long.BYTES;
+        continue;
       }
-      at += Long.BYTES;
+      long longer = begun & word << 2 & continuations(ByteWords.at(bytes, at + 2));
+      long stop = longer | (begun & overlong(word));
+      long counted = Long.lowestOneBit(stop) - 1;
+      long pairs = begun & ~(word << 2) & counted;
+      countWord(at, pairs, high & ~(pairs | pairs << Byte.SIZE) & counted);
+      if (stop != 0) {
+        return at + ByteWords.before(stop);
+      }
+      // A pair that the last byte begins ends behind the word.
+      at += Long.BYTES + (int) (pairs >>> (Long.SIZE - 1));
     }
     return at;
   }
 
-  /** Up to here no sequence of any kind begins, as most bytes of other encodings show. */
-  private static int endOfPlainlyInvalid(byte[] bytes, int from, int end) {
-    int at = from;
-    while (at < end
-        && (bytes[at] < (byte) 0xC0
-            || (bytes[at] < 0 && at + 1 < end && bytes[at + 1] >= (byte) 0xC0))) {
-      at++;
-    }
-    return at;
+  private static long continuations(long word) {
+    return word & ~(word << 1) & ByteWords.HIGH;
   }
 
-  private void countInvalid(int from, int to) {
-    invalid += to - from;
-    mixed += from == endOfSequence ? 1 : 0;
-    endOfInvalid = to;
+  /** The bytes C0 and C1. */
+  private static long overlong(long word) {
+    return ByteWords.zeros((word & ~ByteWords.ONE_EACH) ^ OVERLONG);
+  }
+
+  /**
+   * @param pairs the first bytes of sequences of two
+   * @param others bytes that are part of none
+   */
+  private void countWord(int at, long pairs, long others) {
+    sequences += Long.bitCount(pairs);
+    invalid += Long.bitCount(others);
+    mixed += Long.bitCount((pairs & others << Byte.SIZE) | (others & pairs << Short.SIZE));
+    mixed += begins(pairs) && at == endOfInvalid ? 1 : 0;
+    mixed += begins(others) && at == endOfSequence ? 1 : 0;
+    if (others == 0) {
+      run += Long.bitCount(pairs);
+    } else {
+      // Between two others of a word are too few pairs for a long run.
+      countRun(run + Long.bitCount(pairs & (Long.lowestOneBit(others) - 1)));
+      run = Long.bitCount(pairs & -(Long.highestOneBit(others) << 1));
+      endOfInvalid = at + last(others) + 1;
+    }
+    countRun(run);
+    if (pairs != 0) {
+      endOfSequence = at + last(pairs) + 2;
+    }
+  }
+
+  private void countOthers(int at, long others) {
+    invalid += Long.bitCount(others);
+    mixed += begins(others) && at == endOfSequence ? 1 : 0;
     run = 0;
+    endOfInvalid = at + last(others) + 1;
+  }
+
+  private void countRun(int length) {
+    longestRun = Math.max(longestRun, length);
+  }
+
+  /** Whether the first byte of a word is marked. */
+  private static boolean begins(long marks) {
+    return (marks & 0x80) != 0;
+  }
+
+  /** Which byte of a word is the last that is marked. */
+  private static int last(long marks) {
+    return Long.BYTES - 1 - (Long.numberOfLeadingZeros(marks) >> 3);
+  }
+
+  private void countSequence(int from, int to) {
+    sequences++;
+    mixed += from == endOfInvalid ? 1 : 0;
+    countRun(++run);
+    endOfSequence = to;
+  }
+
+  private void countInvalid(int at) {
+    invalid++;
+    mixed += at == endOfSequence ? 1 : 0;
+    run = 0;
+    endOfInvalid = at + 1;
   }
 
   private int countOther(byte[] bytes, int at, int end) {
@@ -117,7 +166,7 @@ final class Utf8Survey {
       cutOff = true;
       return end - at;
     }
-    countInvalid(at, at + 1);
+    countInvalid(at);
     return 1;
   }
 
