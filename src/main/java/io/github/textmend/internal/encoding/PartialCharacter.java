@@ -35,11 +35,11 @@ record PartialCharacter(int length, int values, int unknown) {
   }
 
   private int value(int index) {
-    return values >>> (length - 1 - index) * Byte.SIZE & 0xFF;
+    return (values >>> ((length - 1 - index) * Byte.SIZE)) & 0xFF;
   }
 
   private boolean isKnown(int index) {
-    return (unknown >>> (length - 1 - index) & 1) == 0;
+    return ((unknown >>> (length - 1 - index)) & 1) == 0;
   }
 
   boolean isEmpty() {
@@ -99,7 +99,9 @@ record PartialCharacter(int length, int values, int unknown) {
     if (isAscii()) {
       return new int[] {value(0)};
     }
-    if (isLost() || countUnknown() > 2 || (countUnknown() == 2 && !(written instanceof Utf8Charset))) {
+    if (isLost()
+        || countUnknown() > 2
+        || (countUnknown() == 2 && !(written instanceof Utf8Charset))) {
       return NONE;
     }
     Filling filling = new Filling(written, readAs, model, following);
@@ -146,7 +148,8 @@ record PartialCharacter(int length, int values, int unknown) {
 
     /** Whether the charset has a character for an unknown byte and the known one after it. */
     private boolean isRead(byte[] filled, int at) {
-      int next = at + 1 == length ? following : isKnown(at + 1) ? value(at + 1) : UncertainBytes.UNKNOWN;
+      int next =
+          at + 1 == length ? following : isKnown(at + 1) ? value(at + 1) : UncertainBytes.UNKNOWN;
       if (next == UncertainBytes.UNKNOWN) {
         return false;
       }

@@ -13,8 +13,14 @@ class KnownLinesTest {
   /** Of one hash: "Aa" and "BB" have the same. */
   private static final List<String> ALIKE =
       List.of(
-          "AaAaAaAa", "AaAaAaBB", "AaAaBBAa", "AaAaBBBB",
-          "AaBBAaAa", "AaBBAaBB", "AaBBBBAa", "AaBBBBBB");
+          "AaAaAaAa",
+          "AaAaAaBB",
+          "AaAaBBAa",
+          "AaAaBBBB",
+          "AaBBAaAa",
+          "AaBBAaBB",
+          "AaBBBBAa",
+          "AaBBBBBB");
 
   private final KnownLines known = new KnownLines();
 
