@@ -71,7 +71,7 @@ public class MendBenchmark {
     String damage = "";
 
     /** More lines than a mender remembers, so that each is mended anew. */
-    private final String[] texts = new String[160];
+    private final String[] texts = new String[240];
 
     private int next;
     final TextMend textMend = TextMend.of(Preset.ENCODING);

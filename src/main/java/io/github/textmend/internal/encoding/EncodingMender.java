@@ -22,7 +22,9 @@ public final class EncodingMender implements Stage {
   private final Iso2022Jp iso2022Jp;
 
   private final LineMenders menders = new LineMenders();
-  private final KnownLines known = new KnownLines();
+
+  /** Made when a line first looks damaged; of two that race for it one is lost. */
+  private @Nullable KnownLines known;
 
   public EncodingMender(EncodingOptions options) {
     this.options = options;
@@ -111,19 +113,30 @@ public final class EncodingMender implements Stage {
     return copied == 0 ? text : out.append(text, copied, text.length()).toString();
   }
 
+  private KnownLines known() {
+    KnownLines made = known;
+    if (made == null) {
+      made = new KnownLines();
+      known = made;
+    }
+    return made;
+  }
+
   private String mended(String line, LineMender lines) {
+    KnownLines known = known();
     KnownLines.Line found = known.find(line);
     if (found != null) {
       return found.mended();
     }
     String mended = lines.mended(line);
-    if (!lines.wasObvious()) {
+    if (!lines.wasQuick()) {
       known.keep(new KnownLines.Line(line, mended, null));
     }
     return mended;
   }
 
   private @Nullable EditLog logOf(String line, LineMender lines) {
+    KnownLines known = known();
     KnownLines.Line found = known.find(line);
     if (found == null || (found.log() == null && !found.stays())) {
       EditLog log = lines.mend(line);

@@ -26,7 +26,19 @@ final class HandledForms {
 
   private final Form[][] forms;
 
-  HandledForms(SingleByteCharset charset) {
+  private HandledForms(char[] firsts, Form[][] forms) {
+    this.firsts = firsts;
+    this.forms = forms;
+    for (char first : firsts) {
+      mayBeFirst[first & 0xFF] = true;
+    }
+  }
+
+  /**
+   * Those of a charset. No constructor: the JVM would make it a part of the search that asks for
+   * them first.
+   */
+  static HandledForms of(SingleByteCharset charset) {
     List<Form> all = new ArrayList<>();
     for (int b = 0x80; b < 0x100; b++) {
       collect(charset.decode(b), b, all);
@@ -45,11 +57,7 @@ final class HandledForms {
       byFirst[size] = all.subList(from, to).toArray(NONE);
       from = to;
     }
-    firsts = Arrays.copyOf(found, size);
-    for (char first : firsts) {
-      mayBeFirst[first & 0xFF] = true;
-    }
-    forms = Arrays.copyOf(byFirst, size);
+    return new HandledForms(Arrays.copyOf(found, size), Arrays.copyOf(byFirst, size));
   }
 
   Form[] startingWith(char first) {

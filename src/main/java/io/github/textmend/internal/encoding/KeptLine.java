@@ -1,7 +1,10 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.charset.TextCharset;
 import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.StepCache;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A line as {@link Rereading} sees it: its words, and what it costs if all of them stay. Once for
@@ -23,6 +26,11 @@ final class KeptLine {
 
   /** For each place, how many characters before it are beyond ASCII. */
   private final int[] beyond;
+
+  /** A charset that the line was read as, and the one that it was written in. */
+  private record Pair(TextCharset readAs, TextCharset written) {}
+
+  private final Map<Pair, UncertainWords> uncertainWords = new HashMap<>();
 
   KeptLine(StepCache model, String line, LineAlphabet alphabet) {
     this.model = model;
@@ -75,6 +83,12 @@ final class KeptLine {
 
   StepCache model() {
     return model;
+  }
+
+  /** Its words whose bytes are not certain; a search of its own, once for all who ask. */
+  UncertainWords uncertainWords(TextCharset readAs, TextCharset written) {
+    return uncertainWords.computeIfAbsent(
+        new Pair(readAs, written), pair -> new UncertainWords(model, line, readAs, written));
   }
 
   int endOfWord(int from) {

@@ -6,19 +6,19 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the last lines that looked damaged and had to be searched. Headings, names and
- * phrases come again, and to look one up takes a hundredth of the time of a search. Thread-safe
+ * What became of the last lines that looked damaged and were not decoded at once. Headings, names
+ * and phrases come again, and to look one up takes a hundredth of the time of a search. Thread-safe
  * without locks: of two threads that find the same line new, both mend it, to the same.
  */
 final class KnownLines {
-  private static final int SLOT_BITS = 15;
+  private static final int SLOT_BITS = 16;
   private static final int SLOTS = 1 << SLOT_BITS;
 
   /** A line is in one of so many slots, the one kept last in the first of them. */
-  private static final int SLOTS_OF_LINE = 4;
+  private static final int SLOTS_OF_LINE = 8;
 
-  /** UTF-16 units of all lines that are remembered: 8 MB, and mostly half of that. */
-  private static final int MOST_UNITS = 1 << 22;
+  /** UTF-16 units of all lines that are remembered: 16 MB, and mostly half of that. */
+  private static final int MOST_UNITS = 1 << 23;
 
   /** Units that an edit takes as much memory as. */
   private static final int UNITS_OF_EDIT = 128;

@@ -51,7 +51,8 @@ final class LineMender {
    */
   private boolean habitsAlone;
 
-  private boolean wasObvious;
+  /** Whether the last line was mended in hardly more time than it takes to remember it. */
+  private boolean wasQuick;
 
   /** A line is asked about several times: where it looks damaged. */
   private String surveyed = "";
@@ -93,28 +94,26 @@ final class LineMender {
 
   /** The text of a line after its last layer; the same instance if it is to stay. */
   String mended(String line) {
+    wasQuick = false;
     ObviousDamage.Decoding obvious = obvious(line);
     if (obvious != null) {
-      wasObvious = true;
+      wasQuick = !obvious.isWeighed() && !obvious.isSuspicious();
       return settled(obvious.text(), line, obvious.isSuspicious());
     }
-    wasObvious = false;
     String filled = mayHaveLosses(line) ? obviousLosses.text(line) : null;
     if (filled != null) {
-      wasObvious = true;
       return settled(filled, line, false);
     }
     ObviousPair.Found pair = pair(line);
-    wasObvious = pair != null && !pair.isWeighed();
     if (pair != null) {
       return settled(pair.text(), line, pair.isSuspicious());
     }
     return settled(textOf(searched(line), line), line, true);
   }
 
-  /** Whether the last line that was mended so took hardly longer than to remember it. */
-  boolean wasObvious() {
-    return wasObvious;
+  /** Whether the last line that was {@link #mended} need not be remembered. */
+  boolean wasQuick() {
+    return wasQuick;
   }
 
   /** The text, or the line if that is not settled; a text that looks clean needs no second pass. */

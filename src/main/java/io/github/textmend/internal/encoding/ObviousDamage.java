@@ -135,7 +135,7 @@ final class ObviousDamage {
   /** The decoding that the model prefers by far, or null if there is none. */
   private @Nullable Decoding likeliest(List<Decoding> decodings) {
     Decoding best = decodings.size() == 1 ? decodings.get(0) : preferred(decodings);
-    return best == null || !isSure(best) ? null : best.judged();
+    return best == null || !isSure(best) ? null : best.weighed();
   }
 
   private @Nullable Decoding preferred(List<Decoding> decodings) {
@@ -211,7 +211,7 @@ final class ObviousDamage {
   List<Layer> layers(Decoding outermost) {
     List<Layer> layers = new ArrayList<>();
     for (Decoding decoding = outermost; decoding != null; decoding = decoding.inner) {
-      double confidence = decoding.isJudged ? confidence(decoding) : FAMILIAR;
+      double confidence = decoding.isWeighed ? confidence(decoding) : FAMILIAR;
       layers.add(decoding.layer(confidence, priors));
     }
     return layers;
@@ -228,7 +228,7 @@ final class ObviousDamage {
     private @Nullable Patch patch;
 
     /** Whether the model was asked, so that its confidence counts. */
-    private boolean isJudged;
+    private boolean isWeighed;
 
     private Decoding(String line, ReadingChannel channel, String text) {
       this.line = line;
@@ -273,9 +273,14 @@ final class ObviousDamage {
       return made;
     }
 
-    private Decoding judged() {
-      isJudged = true;
+    private Decoding weighed() {
+      isWeighed = true;
       return this;
+    }
+
+    /** Whether the model was asked, which takes longer. */
+    boolean isWeighed() {
+      return isWeighed;
     }
 
     /** Whether what all layers leave looks damaged. */

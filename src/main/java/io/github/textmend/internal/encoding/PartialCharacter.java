@@ -1,14 +1,20 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.charset.TextCharset;
+import io.github.textmend.internal.charset.Utf8;
 import io.github.textmend.internal.charset.Utf8Charset;
 import io.github.textmend.internal.score.CharacterModel;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/** The bytes of a character so far, some of which may be unknown. Immutable. */
-final class PartialCharacter {
-  static final PartialCharacter EMPTY = new PartialCharacter(new int[0]);
+/**
+ * The bytes of a character so far, some of which may be unknown. Immutable.
+ *
+ * @param length how many there are
+ * @param values the bytes, the first one highest; 0 for those that are unknown
+ * @param unknown a bit for each, set where it is unknown
+ */
+record PartialCharacter(int length, int values, int unknown) {
+  static final PartialCharacter EMPTY = new PartialCharacter(0, 0, 0);
 
   /** Characters that are tried where a byte is not known. */
   private static final int MOST = 24;
@@ -16,76 +22,67 @@ final class PartialCharacter {
   private static final int[] NONE = {};
   private static final int LONGEST = 4;
 
-  private final int[] bytes;
+  /** UTF-8 of a character whose first byte is not known: most that are lost are so long. */
+  private static final int LENGTH_OF_UNKNOWN = 3;
 
-  private PartialCharacter(int[] bytes) {
-    this.bytes = bytes;
+  /**
+   * @param value an unsigned byte, or {@link UncertainBytes#UNKNOWN}
+   */
+  PartialCharacter with(int value) {
+    boolean isKnown = value != UncertainBytes.UNKNOWN;
+    return new PartialCharacter(
+        length + 1, values << Byte.SIZE | (isKnown ? value : 0), unknown << 1 | (isKnown ? 0 : 1));
   }
 
-  PartialCharacter with(int value) {
-    int[] more = Arrays.copyOf(bytes, bytes.length + 1);
-    more[bytes.length] = value;
-    return new PartialCharacter(more);
+  private int value(int index) {
+    return (values >>> ((length - 1 - index) * Byte.SIZE)) & 0xFF;
+  }
+
+  private boolean isKnown(int index) {
+    return ((unknown >>> (length - 1 - index)) & 1) == 0;
   }
 
   boolean isEmpty() {
-    return bytes.length == 0;
+    return length == 0;
   }
 
   /** Whether nothing is known of it. */
   boolean isLost() {
-    return unknown() == bytes.length;
+    return countUnknown() == length;
   }
 
   /** Whether what follows it tells something of its last byte. */
   boolean isOpen() {
-    return bytes[bytes.length - 1] == UncertainBytes.UNKNOWN;
+    return !isKnown(length - 1);
   }
 
   boolean isCertain() {
-    return unknown() == 0;
+    return unknown == 0;
   }
 
-  private int unknown() {
-    int unknown = 0;
-    for (int value : bytes) {
-      unknown += value == UncertainBytes.UNKNOWN ? 1 : 0;
-    }
-    return unknown;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof PartialCharacter partial && Arrays.equals(bytes, partial.bytes);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(bytes);
+  private int countUnknown() {
+    return Integer.bitCount(unknown);
   }
 
   /** Whether bytes may follow that make it a character. */
   boolean mayGoOn(TextCharset written) {
-    if (bytes.length >= LONGEST || isAscii()) {
+    if (length >= LONGEST || isAscii()) {
       return false;
     }
+    int lead = value(0);
     if (!(written instanceof Utf8Charset)) {
-      return bytes.length == 1 || (bytes.length == 2 && bytes[0] == 0x8F);
+      return length == 1 || (length == 2 && lead == 0x8F);
     }
-    int lead = bytes[0];
-    int length = lead == UncertainBytes.UNKNOWN ? 3 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    return (lead == UncertainBytes.UNKNOWN || (lead >= 0xC2 && lead < 0xF5))
-        && bytes.length < length
-        && continues(1);
+    return length < (isKnown(0) ? Utf8.lengthOf(lead) : LENGTH_OF_UNKNOWN) && continues(1);
   }
 
   private boolean isAscii() {
-    return bytes[0] >= 0 && bytes[0] < 0x80;
+    return isKnown(0) && value(0) < 0x80;
   }
 
   private boolean continues(int from) {
-    for (int i = from; i < bytes.length; i++) {
-      if (bytes[i] != UncertainBytes.UNKNOWN && (bytes[i] & 0xC0) != 0x80) {
+    for (int i = from; i < length; i++) {
+      if (isKnown(i) && !Utf8.isContinuation(value(i))) {
         return false;
       }
     }
@@ -100,13 +97,15 @@ final class PartialCharacter {
    */
   int[] codePoints(TextCharset written, TextCharset readAs, CharacterModel model, int following) {
     if (isAscii()) {
-      return new int[] {bytes[0]};
+      return new int[] {value(0)};
     }
-    if (isLost() || unknown() > 2 || (unknown() == 2 && !(written instanceof Utf8Charset))) {
+    if (isLost()
+        || countUnknown() > 2
+        || (countUnknown() == 2 && !(written instanceof Utf8Charset))) {
       return NONE;
     }
     Filling filling = new Filling(written, readAs, model, following);
-    filling.fill(new byte[bytes.length], 0);
+    filling.fill(new byte[length], 0);
     return filling.best();
   }
 
@@ -131,8 +130,8 @@ final class PartialCharacter {
         add(filled);
         return;
       }
-      if (bytes[at] != UncertainBytes.UNKNOWN) {
-        filled[at] = (byte) bytes[at];
+      if (isKnown(at)) {
+        filled[at] = (byte) value(at);
         fill(filled, at + 1);
         return;
       }
@@ -149,7 +148,8 @@ final class PartialCharacter {
 
     /** Whether the charset has a character for an unknown byte and the known one after it. */
     private boolean isRead(byte[] filled, int at) {
-      int next = at + 1 < bytes.length ? bytes[at + 1] : following;
+      int next =
+          at + 1 == length ? following : isKnown(at + 1) ? value(at + 1) : UncertainBytes.UNKNOWN;
       if (next == UncertainBytes.UNKNOWN) {
         return false;
       }

@@ -57,7 +57,7 @@ final class ReadingChannel {
     HandledForms forms = handled;
     if (forms == null) {
       // A race makes them twice, both the same.
-      forms = new HandledForms(charset);
+      forms = HandledForms.of(charset);
       handled = forms;
     }
     return forms;

@@ -45,9 +45,7 @@ final class Rereading {
   private final StringBuilder again = new StringBuilder();
 
   /** The same word, if its bytes were not certain. */
-  private UncertainWord.@Nullable Reading filled;
-
-  private final UncertainWord uncertain;
+  private UncertainWords.@Nullable Reading filled;
 
   Rereading(KeptLine kept, ByteImage image, TextCharset written) {
     this.kept = kept;
@@ -56,7 +54,6 @@ final class Rereading {
     alphabet = kept.alphabet();
     this.image = image;
     this.written = written;
-    uncertain = new UncertainWord(model, image.readAs(), written);
   }
 
   TextCharset readAs() {
@@ -100,7 +97,7 @@ final class Rereading {
 
   /** A word that was read again, and the one before it. */
   private record Chosen(
-      int start, int end, UncertainWord.@Nullable Reading filled, @Nullable Chosen before) {}
+      int start, int end, UncertainWords.@Nullable Reading filled, @Nullable Chosen before) {}
 
   /**
    * The words that are to be read again.
@@ -248,7 +245,7 @@ final class Rereading {
     again.setLength(0);
     filled = null;
     if (UncertainBytes.isUncertain(line, from, to, image.readAs())) {
-      filled = uncertain.read(line, from, to, state);
+      filled = kept.uncertainWords(image.readAs(), written).read(from, to, state);
       again.append(filled == null ? "" : filled.text());
       return filled != null;
     }
@@ -311,7 +308,7 @@ final class Rereading {
 
   /** The part of a word that changed. */
   private Repair repair(Chosen word) {
-    UncertainWord.Reading read = word.filled();
+    UncertainWords.Reading read = word.filled();
     if (read == null) {
       readAgain(word.start(), word.end(), model.start());
     } else {

@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KnownLinesTest {
   /** Of one hash: "Aa" and "BB" have the same. */
-  private static final List<String> ALIKE = List.of("AaAaAa", "AaAaBB", "AaBBAa", "AaBBBB");
+  private static final List<String> ALIKE =
+      List.of(
+          "AaAaAaAa",
+          "AaAaAaBB",
+          "AaAaBBAa",
+          "AaAaBBBB",
+          "AaBBAaAa",
+          "AaBBAaBB",
+          "AaBBBBAa",
+          "AaBBBBBB");
 
   private final KnownLines known = new KnownLines();
 
@@ -25,19 +34,19 @@ class KnownLinesTest {
   }
 
   @Test
-  void fourLinesOfOneHashAreKnown() {
+  void eightLinesOfOneHashAreKnown() {
     ALIKE.forEach(this::keep);
     ALIKE.forEach(line -> assertEquals(line, find(line)));
   }
 
   @Test
   void ofMoreTheOldestIsForgotten() {
-    String fifth = "BBAaAa";
+    String ninth = "BBAaAaAa";
     ALIKE.forEach(this::keep);
-    keep(fifth);
+    keep(ninth);
     assertNull(known.find(ALIKE.get(0)));
-    ALIKE.subList(1, 4).forEach(line -> assertEquals(line, find(line)));
-    assertEquals(fifth, find(fifth));
+    ALIKE.subList(1, 8).forEach(line -> assertEquals(line, find(line)));
+    assertEquals(ninth, find(ninth));
   }
 
   @Test
@@ -51,11 +60,11 @@ class KnownLinesTest {
   void whatIsRememberedIsBounded() {
     String first = "é".repeat(4096);
     keep(first);
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       keep(i + first);
     }
     assertNull(known.find(first));
-    assertNotNull(known.find(2_999 + first));
+    assertNotNull(known.find(4_999 + first));
   }
 
   private void keep(String line) {
