@@ -99,10 +99,10 @@ final class LineMender {
       return settled(obvious.text(), line, obvious.isSuspicious());
     }
     wasObvious = false;
-    String filled = mayHaveLosses(line) ? obviousLosses.text(line) : null;
+    FilledLine filled = mayHaveLosses(line) ? obviousLosses.find(line) : null;
     if (filled != null) {
       wasObvious = true;
-      return settled(filled, line, false);
+      return settled(filled.text(), line, false);
     }
     ObviousPair.Found pair = pair(line);
     wasObvious = pair != null && !pair.isWeighed();
@@ -137,9 +137,9 @@ final class LineMender {
     if (obvious != null) {
       return obviousDamage.layers(obvious);
     }
-    Layer filled = mayHaveLosses(line) ? obviousLosses.layer(line) : null;
+    FilledLine filled = mayHaveLosses(line) ? obviousLosses.find(line) : null;
     if (filled != null) {
-      return List.of(filled);
+      return List.of(obviousLosses.layer(filled));
     }
     ObviousPair.Found pair = pair(line);
     return pair == null ? searched(line) : List.of(pair.layer(priors));

@@ -81,6 +81,16 @@ final class LostBytes {
     return signature;
   }
 
+  /** Whether all bytes are lost here that are lost in another charset. */
+  boolean include(LostBytes other) {
+    for (int b = 0x80; b < lost.length; b++) {
+      if (other.lost[b] && !lost[b]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How many bytes of a sequence may be lost for it to be looked for. */
   int mostOfSequence() {
     return mostLost;

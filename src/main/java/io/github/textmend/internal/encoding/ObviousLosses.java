@@ -23,18 +23,16 @@ final class ObviousLosses {
   private final Priors priors;
   private final LineUnits units = new LineUnits();
   private final LossFilling filling;
+  private final StepCache model;
+  private final LineAlphabets alphabets;
   private final List<Reading> readings = new ArrayList<>();
   private int wholeSequences;
-
-  /** What the last filling made of the line. */
-  private String text = "";
 
   /** Commonest misreading first. */
   private final List<SingleByteCharset> byRarity;
 
   /**
-   * The channels that read a line as the same bytes, each of which loses other bytes than those
-   * before it.
+   * The channels that read a line as the same bytes. Each loses bytes that those before it do not.
    *
    * @param whole how many sequences are whole then
    */
@@ -49,69 +47,69 @@ final class ObviousLosses {
       Judge judge,
       Priors priors) {
     this.characters = characters;
+    this.alphabets = alphabets;
+    this.model = model;
     this.allowed = allowed;
     this.leastConfidence = leastConfidence;
     this.judge = judge;
     this.priors = priors;
     byRarity = priors.readingsOfUtf8();
-    filling = new LossFilling(units, alphabets, model, leastConfidence, priors);
+    filling = new LossFilling(units, characters, alphabets, model, leastConfidence, priors);
   }
 
-  /** What such a line was; null if the line is of another kind. */
-  @Nullable String text(String line) {
-    return only(line) == null ? null : text;
-  }
-
-  /** The layer of damage of such a line; null if the line is of another kind. */
-  @Nullable Layer layer(String line) {
-    if (only(line) == null) {
+  /**
+   * Such a line filled in; null if the line is of another kind, or a second reading is possible.
+   */
+  @Nullable FilledLine find(String line) {
+    characters.turnTo(line);
+    if (!findReadings(characters.inSequenceButReplaced(allowed))) {
       return null;
     }
-    List<Repair> repairs = filling.repairs();
-    ReadingChannel channel = filling.channel();
-    double prior = Judge.inNats(priors.ofUtf8(channel.readAs()) + filling.handling().cost());
-    double[] margins = judge.margins(line, repairs, filling.soundCost());
+    units.turnTo(line);
+    FilledLine only = null;
+    for (Reading reading : readings) {
+      FilledLine filled = filling.fill(reading.channels, reading.whole);
+      if (filled != null && looksClean(filled.text())) {
+        if (only != null) {
+          return null;
+        }
+        only = filled;
+      }
+    }
+    return only;
+  }
+
+  /** Clean text is known to look like what it says; where there is no other, it may look new. */
+  private boolean looksClean(String text) {
+    int suspicion = SuspicionScan.of(text);
+    return readings.size() == 1
+        ? suspicion != SuspicionScan.SUSPICIOUS
+        : suspicion == SuspicionScan.FAMILIAR;
+  }
+
+  /** The layer of damage of a line that was found. */
+  Layer layer(FilledLine filled) {
+    String line = filled.line();
+    ReadingChannel channel = filled.channel();
+    FilledPath path = new FilledPath(filled, model);
+    List<Repair> repairs = path.path().repairs(readings(filled));
+    double prior = Judge.inNats(priors.ofUtf8(channel.readAs()) + filled.handling().cost());
+    double[] margins = judge.margins(line, repairs, path.soundCost());
     double[] confidences = judge.confidences(line, repairs, margins, prior);
     List<Repair> judged = new ArrayList<>(repairs.size());
     for (int i = 0; i < confidences.length; i++) {
       double confidence = confidences[i] * repairs.get(i).share();
       judged.add(repairs.get(i).withConfidence(Math.max(leastConfidence, confidence)));
     }
-    return LineMender.layerOf(channel, judged, 0, text, priors);
+    return LineMender.layerOf(channel, judged, 0, filled.text(), priors);
   }
 
-  /** The only reading of a line that leaves no doubt; the filling is that of it then. */
-  private @Nullable Reading only(String line) {
-    characters.turnTo(line);
-    if (!findReadings(characters.inSequenceButReplaced(allowed))) {
-      return null;
-    }
-    units.turnTo(line);
-    Reading only = null;
-    for (Reading reading : readings) {
-      if (explains(reading)) {
-        if (only != null) {
-          return null;
-        }
-        only = reading;
-      }
-    }
-    if (only == null || only.channels.get(0) == filling.channel()) {
-      return only;
-    }
-    return explains(only) ? only : null;
-  }
-
-  /** Clean text is known to look like what it says; where there is no other, it may look new. */
-  private boolean explains(Reading reading) {
-    if (!filling.fill(reading.channels, reading.whole)) {
-      return false;
-    }
-    text = filling.text();
-    int suspicion = SuspicionScan.of(text);
-    return readings.size() == 1
-        ? suspicion != SuspicionScan.SUSPICIOUS
-        : suspicion == SuspicionScan.FAMILIAR;
+  private Readings readings(FilledLine filled) {
+    units.turnTo(filled.line());
+    SequenceFinder finder =
+        new SequenceFinder(
+            units, filled.channel(), filled.handling(), model.model(), new SequencesBegun());
+    return new Readings(model, finder, alphabets.of(filled.line()), new Edges());
   }
 
   /**
@@ -143,17 +141,21 @@ final class ObviousLosses {
   private boolean addToAlike(SingleByteCharset charset) {
     for (Reading reading : readings) {
       if (characters.areAlike(charset, reading.channels.get(0).charset())) {
-        addIfNew(ReadingChannel.of(charset), reading.channels);
+        addUnlessIncluded(ReadingChannel.of(charset), reading.channels);
         return true;
       }
     }
     return false;
   }
 
-  private static void addIfNew(ReadingChannel channel, List<ReadingChannel> channels) {
-    for (ReadingChannel other : channels) {
-      if (other.lost().signature() == channel.lost().signature()) {
+  /** Of two channels but the first, one that loses all that the other loses is enough. */
+  private static void addUnlessIncluded(ReadingChannel channel, List<ReadingChannel> channels) {
+    for (int i = channels.size() - 1; i >= 0; i--) {
+      if (channels.get(i).lost().include(channel.lost())) {
         return;
+      }
+      if (i > 0 && channel.lost().include(channels.get(i).lost())) {
+        channels.remove(i);
       }
     }
     channels.add(channel);
