@@ -113,7 +113,8 @@ final class LostCharacterFinder {
     from = place;
     state = stateBefore;
     present = WholeSequences.begun(line.array(), place, line.length(), channel);
-    size = own.collectAt(finders.get(0), place);
+    // No other character is left without a sequence, so these are parts of this one.
+    size = own.collectAt(finders.get(0), place, place + present);
     if (costs.length < size) {
       costs = new int[2 * size];
     }
@@ -208,7 +209,7 @@ final class LostCharacterFinder {
   /** Whether all that the other channels alone may have lost costs at least so much. */
   private boolean othersCost(int least) {
     for (int i = 1; i < finders.size(); i++) {
-      int found = others.collectAt(finders.get(i), from);
+      int found = others.collectAt(finders.get(i), from, from + present);
       for (int edge = 0; edge < found; edge++) {
         // Where nothing was lost, the other channels say what this one does.
         boolean counts = others.isInferred(edge) && !isLikeliest(others, edge);

@@ -26,7 +26,6 @@ final class ObviousLosses {
   private final StepCache model;
   private final LineAlphabets alphabets;
   private final List<Reading> readings = new ArrayList<>();
-  private int wholeSequences;
 
   /** Commonest misreading first. */
   private final List<SingleByteCharset> byRarity;
@@ -34,9 +33,16 @@ final class ObviousLosses {
   /**
    * The channels that read a line as the same bytes. Each loses bytes that those before it do not.
    *
-   * @param whole how many sequences are whole then
+   * @param sequences how many there are
+   * @param whole how many of them are whole
+   * @param mayBeFamiliar whether clean text is known to have all of these
    */
-  private record Reading(List<ReadingChannel> channels, int whole) {}
+  private record Reading(
+      List<ReadingChannel> channels, int sequences, int whole, boolean mayBeFamiliar) {
+    boolean isWhole() {
+      return whole == sequences;
+    }
+  }
 
   ObviousLosses(
       BeyondAscii characters,
@@ -68,7 +74,8 @@ final class ObviousLosses {
     units.turnTo(line);
     FilledLine only = null;
     for (Reading reading : readings) {
-      FilledLine filled = filling.fill(reading.channels, reading.whole);
+      boolean mayBe = readings.size() == 1 || reading.mayBeFamiliar;
+      FilledLine filled = mayBe ? filling.fill(reading.channels, reading.whole) : null;
       if (filled != null && looksClean(filled.text())) {
         if (only != null) {
           return null;
@@ -123,17 +130,14 @@ final class ObviousLosses {
       if ((possible >>> charset.index() & 1) == 0 || addToAlike(charset)) {
         continue;
       }
-      ReadingChannel channel = ReadingChannel.of(charset);
-      int sequences = sequences(channel);
-      int whole = wholeSequences;
-      if (sequences > 0 && whole == sequences) {
+      Reading reading = reading(ReadingChannel.of(charset));
+      if (reading == null) {
+        continue;
+      }
+      if (reading.isWhole()) {
         return false;
       }
-      if (whole > 0 && sequences > 0) {
-        List<ReadingChannel> channels = new ArrayList<>();
-        channels.add(channel);
-        readings.add(new Reading(channels, whole));
-      }
+      readings.add(reading);
     }
     return !readings.isEmpty();
   }
@@ -161,24 +165,34 @@ final class ObviousLosses {
     channels.add(channel);
   }
 
-  /** How many sequences a line has, whole or not, if each character is part of one; else 0. */
-  private int sequences(ReadingChannel channel) {
+  /**
+   * The line as a channel reads it, if each character is part of a sequence and some are whole;
+   * else null.
+   */
+  private @Nullable Reading reading(ReadingChannel channel) {
     int sequences = 0;
-    wholeSequences = 0;
+    int whole = 0;
+    boolean mayBeFamiliar = true;
     for (int i = 0; i < characters.size(); sequences++) {
       int end = i + characters.together(i, LONGEST);
       int decoded = WholeSequences.sequence(characters.units(), i, end, channel);
-      boolean isWhole = decoded != WholeSequences.MALFORMED;
-      wholeSequences += isWhole ? 1 : 0;
-      int units =
-          isWhole
-              ? TextCharset.lengthOf(decoded)
-              : WholeSequences.begun(characters.units(), i, end, channel);
+      int units = TextCharset.lengthOf(decoded);
+      if (decoded == WholeSequences.MALFORMED) {
+        units = WholeSequences.begun(characters.units(), i, end, channel);
+      } else {
+        whole++;
+        mayBeFamiliar &= SuspicionScan.mayBeFamiliar(TextCharset.codePointOf(decoded));
+      }
       if (units == 0) {
-        return 0;
+        return null;
       }
       i += units;
     }
-    return sequences;
+    if (whole == 0) {
+      return null;
+    }
+    List<ReadingChannel> channels = new ArrayList<>();
+    channels.add(channel);
+    return new Reading(channels, sequences, whole, mayBeFamiliar);
   }
 }
