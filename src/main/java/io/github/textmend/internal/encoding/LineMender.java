@@ -93,23 +93,11 @@ final class LineMender {
 
   /** The text of a line after its last layer; the same instance if it is to stay. */
   String mended(String line) {
-    ObviousDamage.Decoding obvious = obvious(line);
-    if (obvious != null) {
-      wasObvious = true;
-      return settled(obvious.text(), line, obvious.isSuspicious());
-    }
-    wasObvious = false;
-    FilledLine filled = mayHaveLosses(line) ? obviousLosses.find(line) : null;
-    if (filled != null) {
-      wasObvious = true;
-      return settled(filled.text(), line, false);
-    }
-    ObviousPair.Found pair = pair(line);
-    wasObvious = pair != null && !pair.isWeighed();
-    if (pair != null) {
-      return settled(pair.text(), line, pair.isSuspicious());
-    }
-    return settled(textOf(searched(line), line), line, true);
+    ObviousLine obvious = obvious(line);
+    wasObvious = obvious != null && obvious.isQuick();
+    return obvious == null
+        ? settled(textOf(searched(line), line), line, true)
+        : settled(obvious.text(), line, obvious.isSuspicious());
   }
 
   /** Whether the last line that was mended so took hardly longer than to remember it. */
@@ -133,21 +121,24 @@ final class LineMender {
    * are to be undone or can be searched: a second pass must not find work.
    */
   List<Layer> layers(String line) {
-    ObviousDamage.Decoding obvious = obvious(line);
-    if (obvious != null) {
-      return obviousDamage.layers(obvious);
-    }
-    FilledLine filled = mayHaveLosses(line) ? obviousLosses.find(line) : null;
-    if (filled != null) {
-      return List.of(obviousLosses.layer(filled));
-    }
-    ObviousPair.Found pair = pair(line);
-    return pair == null ? searched(line) : List.of(pair.layer(priors));
+    ObviousLine obvious = obvious(line);
+    return obvious == null ? searched(line) : obvious.layers(priors);
+  }
+
+  /** What a line says without a search; null if that is not obvious. */
+  private @Nullable ObviousLine obvious(String line) {
+    ObviousLine found = LineTraits.isInCapitals(line) ? null : ofUtf8(line);
+    return found == null ? pair(line) : found;
+  }
+
+  private @Nullable ObviousLine ofUtf8(String line) {
+    ObviousLine whole = whole(line);
+    return whole == null && mayHaveLosses(line) ? obviousLosses.find(line) : whole;
   }
 
   /** Whether enough of a line makes sequences to tell what the others were. */
   private boolean mayHaveLosses(String line) {
-    return !scan.hasHabits() && !LineTraits.isInCapitals(line) && survey.share(line) > HARDLY_UTF_8;
+    return !scan.hasHabits() && survey.share(line) > HARDLY_UTF_8;
   }
 
   private ObviousPair.@Nullable Found pair(String line) {
@@ -162,9 +153,8 @@ final class LineMender {
     return !isLikeClean(line) || isHabit(found.misreading()) ? found : null;
   }
 
-  private ObviousDamage.@Nullable Decoding obvious(String line) {
-    boolean stays = LineTraits.isInCapitals(line) || isLikeClean(line);
-    ObviousDamage.Decoding found = stays ? null : obviousDamage.find(line);
+  private ObviousDamage.@Nullable Decoding whole(String line) {
+    ObviousDamage.Decoding found = isLikeClean(line) ? null : obviousDamage.find(line);
     if (found == null || (found.isSuspicious() && isWorthSearching(found.text()))) {
       return null;
     }

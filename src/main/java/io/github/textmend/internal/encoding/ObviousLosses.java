@@ -22,7 +22,10 @@ final class ObviousLosses {
   private final Judge judge;
   private final Priors priors;
   private final LineUnits units = new LineUnits();
-  private final LossFilling filling;
+
+  /** Made when the first line may be of this kind: few are. */
+  private @Nullable LossFilling filling;
+
   private final StepCache model;
   private final LineAlphabets alphabets;
   private final List<Reading> readings = new ArrayList<>();
@@ -60,13 +63,16 @@ final class ObviousLosses {
     this.judge = judge;
     this.priors = priors;
     byRarity = priors.readingsOfUtf8();
-    filling = new LossFilling(units, characters, alphabets, model, leastConfidence, priors);
   }
 
-  /**
-   * Such a line filled in; null if the line is of another kind, or a second reading is possible.
-   */
-  @Nullable FilledLine find(String line) {
+  /** What such a line says; null if the line is of another kind. */
+  @Nullable ObviousLine find(String line) {
+    FilledLine filled = filled(line);
+    return filled == null ? null : new Found(filled);
+  }
+
+  /** The line filled in from the only reading that leaves no doubt. */
+  private @Nullable FilledLine filled(String line) {
     characters.turnTo(line);
     if (!findReadings(characters.inSequenceButReplaced(allowed))) {
       return null;
@@ -75,7 +81,7 @@ final class ObviousLosses {
     FilledLine only = null;
     for (Reading reading : readings) {
       boolean mayBe = readings.size() == 1 || reading.mayBeFamiliar;
-      FilledLine filled = mayBe ? filling.fill(reading.channels, reading.whole) : null;
+      FilledLine filled = mayBe ? filling().fill(reading.channels, reading.whole) : null;
       if (filled != null && looksClean(filled.text())) {
         if (only != null) {
           return null;
@@ -94,8 +100,16 @@ final class ObviousLosses {
         : suspicion == SuspicionScan.FAMILIAR;
   }
 
-  /** The layer of damage of a line that was found. */
-  Layer layer(FilledLine filled) {
+  private LossFilling filling() {
+    LossFilling made = filling;
+    if (made == null) {
+      made = new LossFilling(units, characters, alphabets, model, leastConfidence, priors);
+      filling = made;
+    }
+    return made;
+  }
+
+  private Layer layer(FilledLine filled) {
     String line = filled.line();
     ReadingChannel channel = filled.channel();
     FilledPath path = new FilledPath(filled, model);
@@ -194,5 +208,33 @@ final class ObviousLosses {
     List<ReadingChannel> channels = new ArrayList<>();
     channels.add(channel);
     return new Reading(channels, sequences, whole, mayBeFamiliar);
+  }
+
+  private final class Found implements ObviousLine {
+    private final FilledLine filled;
+
+    private Found(FilledLine filled) {
+      this.filled = filled;
+    }
+
+    @Override
+    public String text() {
+      return filled.text();
+    }
+
+    @Override
+    public boolean isSuspicious() {
+      return false;
+    }
+
+    @Override
+    public boolean isQuick() {
+      return true;
+    }
+
+    @Override
+    public List<Layer> layers(Priors priors) {
+      return List.of(layer(filled));
+    }
   }
 }

@@ -28,7 +28,12 @@ final class ObviousPair {
       PairSurvey.Pair pair,
       String text,
       boolean isSuspicious,
-      boolean isWeighed) {
+      boolean isWeighed)
+      implements ObviousLine {
+    @Override
+    public boolean isQuick() {
+      return !isWeighed;
+    }
 
     /** Whether a rare pair of letters in the text is no wonder: each byte was a character. */
     private boolean isOfSingles() {
@@ -43,14 +48,15 @@ final class ObviousPair {
       return new Rereading(keptLines.of(line), pair.image(), pair.written()).wholeRepairs();
     }
 
-    Layer layer(Priors priors) {
+    @Override
+    public List<Layer> layers(Priors priors) {
       Misreading misreading = misreading();
       int rarity = priors.of(misreading.written(), misreading.readAs());
       List<Repair> repairs = new ArrayList<>();
       for (Repair repair : repairs()) {
         repairs.add(repair.withConfidence(CONFIDENCE));
       }
-      return new Layer(misreading, rarity, repairs, 0, text);
+      return List.of(new Layer(misreading, rarity, repairs, 0, text));
     }
   }
 

@@ -119,7 +119,7 @@ class ObviousLossesTest {
   }
 
   private @Nullable String text(String line) {
-    FilledLine filled = obvious.find(line);
+    ObviousLine filled = obvious.find(line);
     return filled == null ? null : filled.text();
   }
 
