@@ -1,8 +1,6 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.charset.SingleByteCharset;
-import io.github.textmend.internal.score.Alphabet;
-import io.github.textmend.internal.score.CharacterModel;
 import io.github.textmend.internal.score.CharacterTypes;
 import io.github.textmend.internal.score.StepCache;
 import java.util.ArrayList;
@@ -24,15 +22,12 @@ final class LostCharacterFinder {
   /** What is so much less likely by itself is so with what follows. */
   private static final int NO_RIVAL = ChannelCosts.nats(16);
 
-  private static final int MOST_RARITY = ChannelCosts.nats(Alphabet.MOST);
-  private static final int LEAST_RARITY = ChannelCosts.nats(Alphabet.LEAST);
-
-  private static final int NONE = Integer.MAX_VALUE / 4;
+  private static final int NONE = LostCharacterCosts.NONE;
 
   private final LineUnits line;
   private final StepCache model;
   private final double leastConfidence;
-  private final TextAhead ahead;
+  private final LostCharacterCosts costs;
   private final RivalCosts rivals = new RivalCosts();
   private final SequencesBegun begun = new SequencesBegun();
 
@@ -42,7 +37,6 @@ final class LostCharacterFinder {
   private final Edges own = new Edges();
   private final Edges others = new Edges();
   private ReadingChannel channel = ReadingChannel.of(SingleByteCharset.all().get(0));
-  private LineAlphabet alphabet = new LineAlphabet("");
 
   /** In nats: how rare it is that a place is damaged, and that a single letter is left of it. */
   private double rarity;
@@ -51,18 +45,11 @@ final class LostCharacterFinder {
 
   private int from;
   private int present;
-  private int state;
 
   /** How many sequences there may be, and what each costs without what follows. */
   private int size;
 
-  private int[] costs = new int[64];
-
-  /**
-   * Whether they are compared so that it holds in any language: to find out which that of the line
-   * is takes as long as all the rest.
-   */
-  private boolean inAnyLanguage;
+  private int[] alone = new int[64];
 
   /** The likeliest, and what it costs; {@link #NONE} if there is none. */
   private int likeliest;
@@ -77,7 +64,7 @@ final class LostCharacterFinder {
     this.line = line;
     this.model = model;
     this.leastConfidence = leastConfidence;
-    ahead = new TextAhead(line, model);
+    costs = new LostCharacterCosts(line, model);
   }
 
   /**
@@ -89,12 +76,11 @@ final class LostCharacterFinder {
    */
   void turnTo(
       List<ReadingChannel> channels,
-      LineAlphabet newAlphabet,
+      LineAlphabet alphabet,
       double newRarity,
       double newRarityOfLoneLetter) {
     channel = channels.get(0);
-    ahead.turnTo(channel);
-    alphabet = newAlphabet;
+    costs.turnTo(channel, alphabet);
     rarity = newRarity;
     rarityOfLoneLetter = newRarityOfLoneLetter;
     finders.clear();
@@ -111,22 +97,21 @@ final class LostCharacterFinder {
    */
   @Nullable LostCharacter find(int place, int stateBefore) {
     from = place;
-    state = stateBefore;
     present = WholeSequences.begun(line.array(), place, line.length(), channel);
     // No other character is left without a sequence, so these are parts of this one.
     size = own.collectAt(finders.get(0), place, place + present);
-    if (costs.length < size) {
-      costs = new int[2 * size];
+    if (alone.length < size) {
+      alone = new int[2 * size];
     }
-    ahead.startAt(from + present);
-    boolean anyLanguage = !alphabet.isFound();
-    compare(anyLanguage);
+    costs.startAt(place, present, stateBefore);
+    compare();
     if (!isLost()) {
       return null;
     }
     boolean isSure = isBeyondDoubt();
-    if (!isSure && anyLanguage) {
-      compare(false);
+    if (!isSure && costs.areOfAnyLanguage()) {
+      costs.findLanguage();
+      compare();
       isSure = isLost() && isBeyondDoubt();
     }
     return isSure ? likeliest() : null;
@@ -145,21 +130,25 @@ final class LostCharacterFinder {
   }
 
   /** Finds the likeliest. */
-  private void compare(boolean anyLanguage) {
-    inAnyLanguage = anyLanguage;
+  private void compare() {
     rivals.clear();
     cost = NONE;
     mayBeSpaced = false;
     int least = NONE;
     for (int edge = 0; edge < size; edge++) {
-      costs[edge] = costAlone(own, edge);
-      least = Math.min(least, costs[edge]);
+      alone[edge] = costs.alone(own, edge);
+      least = Math.min(least, alone[edge]);
+      mayBeSpaced |= alone[edge] < NONE && mayBeSpaced(edge);
     }
     for (int edge = 0; edge < size; edge++) {
-      if (costs[edge] < NONE && costs[edge] <= least + NO_RIVAL) {
-        add(edge, costs[edge] + costAfter(own, edge, NONE));
+      if (alone[edge] < NONE && alone[edge] <= least + NO_RIVAL) {
+        add(edge, alone[edge] + costs.after(own, edge, NONE));
       }
     }
+  }
+
+  private boolean mayBeSpaced(int edge) {
+    return own.isAllowed(edge, Handling.SPACES) && costs.ofModel(own, edge) <= ChannelCosts.DOUBT;
   }
 
   private void add(int edge, int newCost) {
@@ -184,13 +173,13 @@ final class LostCharacterFinder {
   }
 
   private boolean isBeyondDoubt() {
-    boolean moreTells = ahead.isBeforeAnother() || opens(own.codePoint(likeliest));
-    int most = cost + mostMore(own, likeliest);
+    boolean moreTells = costs.isBeforeAnother() || opens(own.codePoint(likeliest));
+    int most = cost + costs.mostMore(own, likeliest);
     int least = most + (moreTells ? FAR_IF_MORE_TELLS : FAR);
     if (!rivals.areAtLeast(least)) {
       return false;
     }
-    double margin = Judge.inNats(costAsItStands() - most);
+    double margin = Judge.inNats(costs.asItStands() - most);
     double doubt = isLoneLetter() ? rarityOfLoneLetter : rarity;
     double confidence = Judge.logistic((margin - doubt) / Judge.TEMPERATURE);
     return confidence * rivals.shareOf(most) >= leastConfidence && othersCost(least);
@@ -213,77 +202,12 @@ final class LostCharacterFinder {
       for (int edge = 0; edge < found; edge++) {
         // Where nothing was lost, the other channels say what this one does.
         boolean counts = others.isInferred(edge) && !isLikeliest(others, edge);
-        int alone = counts ? costAlone(others, edge) : NONE;
-        if (alone < least && alone + costAfter(others, edge, least - alone) < least) {
+        int cheapest = counts ? costs.alone(others, edge) : NONE;
+        if (cheapest < least && cheapest + costs.after(others, edge, least - cheapest) < least) {
           return false;
         }
       }
     }
     return true;
-  }
-
-  /** What an edge costs without what follows. */
-  private int costAlone(Edges edges, int edge) {
-    int at = edges.end(edge);
-    if (at < line.length() && isPartOfSequence(at)) {
-      return NONE;
-    }
-    int step = CharacterModel.costOf(model.step(state, edges.codePoint(edge)));
-    mayBeSpaced |=
-        edges == own && edges.isAllowed(edge, Handling.SPACES) && step <= ChannelCosts.DOUBT;
-    return edges.cost(edge) + step + costOfLetters(edges, edge);
-  }
-
-  /** Whether a character is none that a sequence begins with. */
-  private boolean isPartOfSequence(int at) {
-    char c = line.array()[at];
-    return c >= 0x80 && channel.byteOf(c) < 0xC2;
-  }
-
-  private int costOfLetters(Edges edges, int edge) {
-    int decoded = edges.codePoint(edge);
-    if (inAnyLanguage) {
-      return alphabet.leastOfDecoded(decoded) - (isAlone(edges, edge) ? MOST_RARITY : 0);
-    }
-    return alphabet.costOfDecoded(decoded)
-        - (isAlone(edges, edge) ? alphabet.rarity(line.array()[from]) : 0);
-  }
-
-  /** What an edge may cost more in some language. */
-  private int mostMore(Edges edges, int edge) {
-    int decoded = edges.codePoint(edge);
-    return !inAnyLanguage
-        ? 0
-        : alphabet.mostOfDecoded(decoded)
-            - alphabet.leastOfDecoded(decoded)
-            + (isAlone(edges, edge) ? MOST_RARITY - LEAST_RARITY : 0);
-  }
-
-  private boolean isAlone(Edges edges, int edge) {
-    return edges.end(edge) - from == 1 && !CharacterTypes.isLetter(edges.codePoint(edge));
-  }
-
-  private int costAfter(Edges edges, int edge, int most) {
-    int after = CharacterModel.stateOf(model.step(state, edges.codePoint(edge)));
-    if (!edges.hasSpaceAfter(edge)) {
-      return ahead.cost(edges.end(edge), after, most);
-    }
-    long space = model.step(after, ' ');
-    return CharacterModel.costOf(space)
-        + ahead.cost(edges.end(edge), CharacterModel.stateOf(space), most);
-  }
-
-  /** What the characters cost as they stand, if they are sound, with what follows. */
-  private int costAsItStands() {
-    int kept = 0;
-    int now = state;
-    for (int at = from; at < from + present; at++) {
-      char c = line.array()[at];
-      long step = model.step(now, c);
-      kept += CopyCosts.cost(CharacterModel.costOf(step), line.line(), at, c);
-      kept += alphabet.costOfCopied(c);
-      now = CharacterModel.stateOf(step);
-    }
-    return kept + ahead.cost(from + present, now);
   }
 }

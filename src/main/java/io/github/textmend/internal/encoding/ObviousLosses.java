@@ -22,10 +22,6 @@ final class ObviousLosses {
   private final Judge judge;
   private final Priors priors;
   private final LineUnits units = new LineUnits();
-
-  /** Made when the first line may be of this kind: few are. */
-  private @Nullable LossFilling filling;
-
   private final StepCache model;
   private final LineAlphabets alphabets;
   private final List<Reading> readings = new ArrayList<>();
@@ -33,8 +29,12 @@ final class ObviousLosses {
   /** Commonest misreading first. */
   private final List<SingleByteCharset> byRarity;
 
+  /** Made when the first line may be of this kind: few are. */
+  private @Nullable LossFilling filling;
+
   /**
-   * The channels that read a line as the same bytes. Each loses bytes that those before it do not.
+   * The channels that read a line as the same bytes, the commonest first. Each of the others loses
+   * bytes that no other does.
    *
    * @param sequences how many there are
    * @param whole how many of them are whole

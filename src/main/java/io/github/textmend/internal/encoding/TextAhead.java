@@ -35,14 +35,10 @@ final class TextAhead {
     beforeAnother = false;
   }
 
-  /** What it costs from a place on, after a state of the model. */
-  int cost(int place, int stateBefore) {
-    return cost(place, stateBefore, Integer.MAX_VALUE);
-  }
-
   /**
-   * The same, where a greater cost does not matter.
+   * What it costs from a place on, where a greater cost does not matter.
    *
+   * @param stateBefore of the model
    * @return the cost; or less, but more than {@code most}
    */
   int cost(int place, int stateBefore, int most) {
