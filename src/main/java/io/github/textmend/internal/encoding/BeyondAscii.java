@@ -76,6 +76,19 @@ final class BeyondAscii {
     return places[index];
   }
 
+  /**
+   * The index of the first of them from a place of the line on.
+   *
+   * @param least an index that it is not less than
+   */
+  int indexFrom(int place, int least) {
+    int i = least;
+    while (i < size && places[i] < place) {
+      i++;
+    }
+    return i;
+  }
+
   /** How many from an index on stand side by side, up to a number. */
   int together(int index, int most) {
     int end = Math.min(size, index + most);

@@ -63,8 +63,13 @@ final class Edges {
 
   /** Finds the sequences of one place; returns their number. */
   int collectAt(SequenceFinder finder, int place) {
+    return collectAt(finder, place, place);
+  }
+
+  /** The same of those that do not end before a place. */
+  int collectAt(SequenceFinder finder, int place, int leastEnd) {
     size = 0;
-    finder.find(place, this);
+    finder.find(place, leastEnd, this);
     return size;
   }
 

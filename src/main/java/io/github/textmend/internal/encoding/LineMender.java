@@ -94,21 +94,11 @@ final class LineMender {
 
   /** The text of a line after its last layer; the same instance if it is to stay. */
   String mended(String line) {
-    wasQuick = false;
-    ObviousDamage.Decoding obvious = obvious(line);
-    if (obvious != null) {
-      wasQuick = !obvious.isWeighed() && !obvious.isSuspicious();
-      return settled(obvious.text(), line, obvious.isSuspicious());
-    }
-    String filled = mayHaveLosses(line) ? obviousLosses.text(line) : null;
-    if (filled != null) {
-      return settled(filled, line, false);
-    }
-    ObviousPair.Found pair = pair(line);
-    if (pair != null) {
-      return settled(pair.text(), line, pair.isSuspicious());
-    }
-    return settled(textOf(searched(line), line), line, true);
+    ObviousLine obvious = obvious(line);
+    wasQuick = obvious != null && obvious.isQuick();
+    return obvious == null
+        ? settled(textOf(searched(line), line), line, true)
+        : settled(obvious.text(), line, obvious.isSuspicious());
   }
 
   /** Whether the last line that was {@link #mended} need not be remembered. */
@@ -132,21 +122,24 @@ final class LineMender {
    * are to be undone or can be searched: a second pass must not find work.
    */
   List<Layer> layers(String line) {
-    ObviousDamage.Decoding obvious = obvious(line);
-    if (obvious != null) {
-      return obviousDamage.layers(obvious);
-    }
-    Layer filled = mayHaveLosses(line) ? obviousLosses.layer(line) : null;
-    if (filled != null) {
-      return List.of(filled);
-    }
-    ObviousPair.Found pair = pair(line);
-    return pair == null ? searched(line) : List.of(pair.layer(priors));
+    ObviousLine obvious = obvious(line);
+    return obvious == null ? searched(line) : obvious.layers(priors);
+  }
+
+  /** What a line says without a search; null if that is not obvious. */
+  private @Nullable ObviousLine obvious(String line) {
+    ObviousLine found = LineTraits.isInCapitals(line) ? null : ofUtf8(line);
+    return found == null ? pair(line) : found;
+  }
+
+  private @Nullable ObviousLine ofUtf8(String line) {
+    ObviousLine whole = whole(line);
+    return whole == null && mayHaveLosses(line) ? obviousLosses.find(line) : whole;
   }
 
   /** Whether enough of a line makes sequences to tell what the others were. */
   private boolean mayHaveLosses(String line) {
-    return !scan.hasHabits() && !LineTraits.isInCapitals(line) && survey.share(line) > HARDLY_UTF_8;
+    return !scan.hasHabits() && survey.share(line) > HARDLY_UTF_8;
   }
 
   private ObviousPair.@Nullable Found pair(String line) {
@@ -161,9 +154,8 @@ final class LineMender {
     return !isLikeClean(line) || isHabit(found.misreading()) ? found : null;
   }
 
-  private ObviousDamage.@Nullable Decoding obvious(String line) {
-    boolean stays = LineTraits.isInCapitals(line) || isLikeClean(line);
-    ObviousDamage.Decoding found = stays ? null : obviousDamage.find(line);
+  private ObviousDamage.@Nullable Decoding whole(String line) {
+    ObviousDamage.Decoding found = isLikeClean(line) ? null : obviousDamage.find(line);
     if (found == null || (found.isSuspicious() && isWorthSearching(found.text()))) {
       return null;
     }

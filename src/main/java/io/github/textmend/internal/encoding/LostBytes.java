@@ -30,6 +30,11 @@ final class LostBytes {
   static final int LAST_SURROGATES = 0xDFFF >> 6;
 
   private final boolean[] lost = new boolean[256];
+
+  /** The same of bytes from 80 on and of those from C0 on, a bit each. */
+  private final long lower;
+
+  private final long upper;
   private final int[] leads;
   private final int[] continuations;
   private final int mostLost;
@@ -42,6 +47,8 @@ final class LostBytes {
       char c = charset.decode(b);
       lost[b] = !charset.isDefined(b) || (c >= 0x80 && c < 0xA0) || c == 0xAD;
     }
+    lower = bits(0x80);
+    upper = bits(0xC0);
     leads = lostBetween(0xC2, 0xEF);
     continuations = lostBetween(0x80, 0xBF);
     mostLost = continuations.length <= FEW ? 2 : 1;
@@ -79,6 +86,11 @@ final class LostBytes {
   /** Equal for charsets that lose the same bytes. */
   long signature() {
     return signature;
+  }
+
+  /** Whether all bytes are lost here that are lost in another charset. */
+  boolean include(LostBytes other) {
+    return (other.lower & ~lower) == 0 && (other.upper & ~upper) == 0;
   }
 
   /** How many bytes of a sequence may be lost for it to be looked for. */
@@ -142,6 +154,14 @@ final class LostBytes {
       best[i] = codePoint;
     }
     return Math.min(size + 1, best.length);
+  }
+
+  private long bits(int first) {
+    long bits = 0;
+    for (int i = 0; i < Long.SIZE; i++) {
+      bits |= lost[first + i] ? 1L << i : 0;
+    }
+    return bits;
   }
 
   private int[] lostBetween(int first, int last) {

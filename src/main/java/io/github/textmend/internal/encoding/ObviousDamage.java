@@ -207,18 +207,8 @@ final class ObviousDamage {
     return true;
   }
 
-  /** The layers of damage that a line has, outermost first. */
-  List<Layer> layers(Decoding outermost) {
-    List<Layer> layers = new ArrayList<>();
-    for (Decoding decoding = outermost; decoding != null; decoding = decoding.inner) {
-      double confidence = decoding.isWeighed ? confidence(decoding) : FAMILIAR;
-      layers.add(decoding.layer(confidence, priors));
-    }
-    return layers;
-  }
-
   /** A line decoded from one channel, whole. */
-  static final class Decoding {
+  final class Decoding implements ObviousLine {
     private final String line;
     private final ReadingChannel channel;
     private final String text;
@@ -227,7 +217,7 @@ final class ObviousDamage {
     private @Nullable Decoding inner;
     private @Nullable Patch patch;
 
-    /** Whether the model was asked, so that its confidence counts. */
+    /** Whether the model was asked, which takes longer, and its confidence counts. */
     private boolean isWeighed;
 
     private Decoding(String line, ReadingChannel channel, String text) {
@@ -237,13 +227,28 @@ final class ObviousDamage {
       suspicion = SuspicionScan.of(text);
     }
 
-    /** The text under all layers. */
-    String text() {
+    @Override
+    public String text() {
       return inner == null ? text : inner.text();
     }
 
     Misreading misreading() {
       return new Misreading(Encoding.UTF_8, channel.readAs());
+    }
+
+    @Override
+    public boolean isQuick() {
+      return !isWeighed && !isSuspicious();
+    }
+
+    @Override
+    public List<Layer> layers(Priors priors) {
+      List<Layer> layers = new ArrayList<>();
+      for (Decoding decoding = this; decoding != null; decoding = decoding.inner) {
+        double confidence = decoding.isWeighed ? confidence(decoding) : FAMILIAR;
+        layers.add(decoding.layer(confidence, priors));
+      }
+      return layers;
     }
 
     private Layer layer(double confidence, Priors priors) {
@@ -278,13 +283,8 @@ final class ObviousDamage {
       return this;
     }
 
-    /** Whether the model was asked, which takes longer. */
-    boolean isWeighed() {
-      return isWeighed;
-    }
-
-    /** Whether what all layers leave looks damaged. */
-    boolean isSuspicious() {
+    @Override
+    public boolean isSuspicious() {
       return inner == null ? suspicion == SuspicionScan.SUSPICIOUS : inner.isSuspicious();
     }
 

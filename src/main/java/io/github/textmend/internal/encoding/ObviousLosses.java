@@ -22,23 +22,30 @@ final class ObviousLosses {
   private final Judge judge;
   private final Priors priors;
   private final LineUnits units = new LineUnits();
-  private final LossFilling filling;
+  private final StepCache model;
+  private final LineAlphabets alphabets;
   private final List<Reading> readings = new ArrayList<>();
-  private int wholeSequences;
-
-  /** What the last filling made of the line. */
-  private String text = "";
 
   /** Commonest misreading first. */
   private final List<SingleByteCharset> byRarity;
 
+  /** Made when the first line may be of this kind: few are. */
+  private @Nullable LossFilling filling;
+
   /**
-   * The channels that read a line as the same bytes, each of which loses other bytes than those
-   * before it.
+   * The channels that read a line as the same bytes, the commonest first. Each of the others loses
+   * bytes that no other does.
    *
-   * @param whole how many sequences are whole then
+   * @param sequences how many there are
+   * @param whole how many of them are whole
+   * @param mayBeFamiliar whether clean text is known to have all of these
    */
-  private record Reading(List<ReadingChannel> channels, int whole) {}
+  private record Reading(
+      List<ReadingChannel> channels, int sequences, int whole, boolean mayBeFamiliar) {
+    boolean isWhole() {
+      return whole == sequences;
+    }
+  }
 
   ObviousLosses(
       BeyondAscii characters,
@@ -49,69 +56,81 @@ final class ObviousLosses {
       Judge judge,
       Priors priors) {
     this.characters = characters;
+    this.alphabets = alphabets;
+    this.model = model;
     this.allowed = allowed;
     this.leastConfidence = leastConfidence;
     this.judge = judge;
     this.priors = priors;
     byRarity = priors.readingsOfUtf8();
-    filling = new LossFilling(units, alphabets, model, leastConfidence, priors);
   }
 
-  /** What such a line was; null if the line is of another kind. */
-  @Nullable String text(String line) {
-    return only(line) == null ? null : text;
+  /** What such a line says; null if the line is of another kind. */
+  @Nullable ObviousLine find(String line) {
+    FilledLine filled = filled(line);
+    return filled == null ? null : new Found(filled);
   }
 
-  /** The layer of damage of such a line; null if the line is of another kind. */
-  @Nullable Layer layer(String line) {
-    if (only(line) == null) {
+  /** The line filled in from the only reading that leaves no doubt. */
+  private @Nullable FilledLine filled(String line) {
+    characters.turnTo(line);
+    if (!findReadings(characters.inSequenceButReplaced(allowed))) {
       return null;
     }
-    List<Repair> repairs = filling.repairs();
-    ReadingChannel channel = filling.channel();
-    double prior = Judge.inNats(priors.ofUtf8(channel.readAs()) + filling.handling().cost());
-    double[] margins = judge.margins(line, repairs, filling.soundCost());
+    units.turnTo(line);
+    FilledLine only = null;
+    for (Reading reading : readings) {
+      boolean mayBe = readings.size() == 1 || reading.mayBeFamiliar;
+      FilledLine filled = mayBe ? filling().fill(reading.channels, reading.whole) : null;
+      if (filled != null && looksClean(filled.text())) {
+        if (only != null) {
+          return null;
+        }
+        only = filled;
+      }
+    }
+    return only;
+  }
+
+  /** Clean text is known to look like what it says; where there is no other, it may look new. */
+  private boolean looksClean(String text) {
+    int suspicion = SuspicionScan.of(text);
+    return readings.size() == 1
+        ? suspicion != SuspicionScan.SUSPICIOUS
+        : suspicion == SuspicionScan.FAMILIAR;
+  }
+
+  private LossFilling filling() {
+    LossFilling made = filling;
+    if (made == null) {
+      made = new LossFilling(units, characters, alphabets, model, leastConfidence, priors);
+      filling = made;
+    }
+    return made;
+  }
+
+  private Layer layer(FilledLine filled) {
+    String line = filled.line();
+    ReadingChannel channel = filled.channel();
+    FilledPath path = new FilledPath(filled, model);
+    List<Repair> repairs = path.path().repairs(readings(filled));
+    double prior = Judge.inNats(priors.ofUtf8(channel.readAs()) + filled.handling().cost());
+    double[] margins = judge.margins(line, repairs, path.soundCost());
     double[] confidences = judge.confidences(line, repairs, margins, prior);
     List<Repair> judged = new ArrayList<>(repairs.size());
     for (int i = 0; i < confidences.length; i++) {
       double confidence = confidences[i] * repairs.get(i).share();
       judged.add(repairs.get(i).withConfidence(Math.max(leastConfidence, confidence)));
     }
-    return LineMender.layerOf(channel, judged, 0, text, priors);
+    return LineMender.layerOf(channel, judged, 0, filled.text(), priors);
   }
 
-  /** The only reading of a line that leaves no doubt; the filling is that of it then. */
-  private @Nullable Reading only(String line) {
-    characters.turnTo(line);
-    if (!findReadings(characters.inSequenceButReplaced(allowed))) {
-      return null;
-    }
-    units.turnTo(line);
-    Reading only = null;
-    for (Reading reading : readings) {
-      if (explains(reading)) {
-        if (only != null) {
-          return null;
-        }
-        only = reading;
-      }
-    }
-    if (only == null || only.channels.get(0) == filling.channel()) {
-      return only;
-    }
-    return explains(only) ? only : null;
-  }
-
-  /** Clean text is known to look like what it says; where there is no other, it may look new. */
-  private boolean explains(Reading reading) {
-    if (!filling.fill(reading.channels, reading.whole)) {
-      return false;
-    }
-    text = filling.text();
-    int suspicion = SuspicionScan.of(text);
-    return readings.size() == 1
-        ? suspicion != SuspicionScan.SUSPICIOUS
-        : suspicion == SuspicionScan.FAMILIAR;
+  private Readings readings(FilledLine filled) {
+    units.turnTo(filled.line());
+    SequenceFinder finder =
+        new SequenceFinder(
+            units, filled.channel(), filled.handling(), model.model(), new SequencesBegun());
+    return new Readings(model, finder, alphabets.of(filled.line()), new Edges());
   }
 
   /**
@@ -125,17 +144,14 @@ final class ObviousLosses {
       if ((possible >>> charset.index() & 1) == 0 || addToAlike(charset)) {
         continue;
       }
-      ReadingChannel channel = ReadingChannel.of(charset);
-      int sequences = sequences(channel);
-      int whole = wholeSequences;
-      if (sequences > 0 && whole == sequences) {
+      Reading reading = reading(ReadingChannel.of(charset));
+      if (reading == null) {
+        continue;
+      }
+      if (reading.isWhole()) {
         return false;
       }
-      if (whole > 0 && sequences > 0) {
-        List<ReadingChannel> channels = new ArrayList<>();
-        channels.add(channel);
-        readings.add(new Reading(channels, whole));
-      }
+      readings.add(reading);
     }
     return !readings.isEmpty();
   }
@@ -143,40 +159,77 @@ final class ObviousLosses {
   private boolean addToAlike(SingleByteCharset charset) {
     for (Reading reading : readings) {
       if (characters.areAlike(charset, reading.channels.get(0).charset())) {
-        addIfNew(ReadingChannel.of(charset), reading.channels);
+        addUnlessIncluded(ReadingChannel.of(charset), reading.channels);
         return true;
       }
     }
     return false;
   }
 
-  private static void addIfNew(ReadingChannel channel, List<ReadingChannel> channels) {
-    for (ReadingChannel other : channels) {
-      if (other.lost().signature() == channel.lost().signature()) {
+  /** Of two channels but the first, one that loses all that the other loses is enough. */
+  private static void addUnlessIncluded(ReadingChannel channel, List<ReadingChannel> channels) {
+    for (int i = channels.size() - 1; i >= 0; i--) {
+      if (channels.get(i).lost().include(channel.lost())) {
         return;
+      }
+      if (i > 0 && channel.lost().include(channels.get(i).lost())) {
+        channels.remove(i);
       }
     }
     channels.add(channel);
   }
 
-  /** How many sequences a line has, whole or not, if each character is part of one; else 0. */
-  private int sequences(ReadingChannel channel) {
+  /**
+   * The line as a channel reads it, if each character is part of a sequence and some are whole;
+   * else null.
+   */
+  private @Nullable Reading reading(ReadingChannel channel) {
     int sequences = 0;
-    wholeSequences = 0;
+    int whole = 0;
+    boolean mayBeFamiliar = true;
     for (int i = 0; i < characters.size(); sequences++) {
       int end = i + characters.together(i, LONGEST);
       int decoded = WholeSequences.sequence(characters.units(), i, end, channel);
-      boolean isWhole = decoded != WholeSequences.MALFORMED;
-      wholeSequences += isWhole ? 1 : 0;
-      int units =
-          isWhole
-              ? TextCharset.lengthOf(decoded)
-              : WholeSequences.begun(characters.units(), i, end, channel);
+      int units = TextCharset.lengthOf(decoded);
+      if (decoded == WholeSequences.MALFORMED) {
+        units = WholeSequences.begun(characters.units(), i, end, channel);
+      } else {
+        whole++;
+        mayBeFamiliar &= SuspicionScan.mayBeFamiliar(TextCharset.codePointOf(decoded));
+      }
       if (units == 0) {
-        return 0;
+        return null;
       }
       i += units;
     }
-    return sequences;
+    if (whole == 0) {
+      return null;
+    }
+    List<ReadingChannel> channels = new ArrayList<>();
+    channels.add(channel);
+    return new Reading(channels, sequences, whole, mayBeFamiliar);
+  }
+
+  private final class Found implements ObviousLine {
+    private final FilledLine filled;
+
+    private Found(FilledLine filled) {
+      this.filled = filled;
+    }
+
+    @Override
+    public String text() {
+      return filled.text();
+    }
+
+    @Override
+    public boolean isSuspicious() {
+      return false;
+    }
+
+    @Override
+    public List<Layer> layers(Priors priors) {
+      return List.of(layer(filled));
+    }
   }
 }

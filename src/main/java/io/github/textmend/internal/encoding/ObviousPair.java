@@ -20,16 +20,10 @@ final class ObviousPair {
    * A line and what it says under a pair of charsets.
    *
    * @param isSuspicious whether the text looks damaged in turn
-   * @param isWeighed whether the line and what others make of it were weighed, which takes longer
    */
   record Found(
-      KeptLines keptLines,
-      String line,
-      PairSurvey.Pair pair,
-      String text,
-      boolean isSuspicious,
-      boolean isWeighed) {
-
+      KeptLines keptLines, String line, PairSurvey.Pair pair, String text, boolean isSuspicious)
+      implements ObviousLine {
     /** Whether a rare pair of letters in the text is no wonder: each byte was a character. */
     private boolean isOfSingles() {
       return pair.isOfSingles() && text.indexOf(ByteImage.LOST) < 0;
@@ -43,14 +37,15 @@ final class ObviousPair {
       return new Rereading(keptLines.of(line), pair.image(), pair.written()).wholeRepairs();
     }
 
-    Layer layer(Priors priors) {
+    @Override
+    public List<Layer> layers(Priors priors) {
       Misreading misreading = misreading();
       int rarity = priors.of(misreading.written(), misreading.readAs());
       List<Repair> repairs = new ArrayList<>();
       for (Repair repair : repairs()) {
         repairs.add(repair.withConfidence(CONFIDENCE));
       }
-      return new Layer(misreading, rarity, repairs, 0, text);
+      return List.of(new Layer(misreading, rarity, repairs, 0, text));
     }
   }
 
@@ -147,16 +142,14 @@ final class ObviousPair {
     }
     boolean isBest = familiar.pair().cost() == singles.get(0).cost();
     return isBest || multiples(images, 1, familiar.pair().cost() + 1).isEmpty()
-        ? new Found(keptLines, line, familiar.pair(), familiar.text(), false, false)
+        ? new Found(keptLines, line, familiar.pair(), familiar.text(), false)
         : null;
   }
 
   private @Nullable Found clear(
       String line, List<PairSurvey.Pair> multiples, List<PairSurvey.Pair> singles) {
     ClearReading clear = ClearReading.only(line, multiples, singles);
-    return clear == null
-        ? null
-        : new Found(keptLines, line, clear.pair(), clear.text(), false, false);
+    return clear == null ? null : new Found(keptLines, line, clear.pair(), clear.text(), false);
   }
 
   private @Nullable Found likeliest(String line, List<PairSurvey.Pair> pairs) {
@@ -192,7 +185,7 @@ final class ObviousPair {
   /** What is found, unless it looks damaged in turn or is a table of characters. */
   private @Nullable Found unlessOdd(String line, PairSurvey.Pair pair, String text) {
     boolean isSuspicious = SuspicionScan.of(text) == SuspicionScan.SUSPICIOUS;
-    Found found = new Found(keptLines, line, pair, text, isSuspicious, true);
+    Found found = new Found(keptLines, line, pair, text, isSuspicious);
     boolean isOdd = isSuspicious && !found.isOfSingles();
     return isOdd || PairSearch.areListed(found.repairs()) ? null : found;
   }

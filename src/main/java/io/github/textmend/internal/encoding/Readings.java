@@ -63,7 +63,7 @@ final class Readings {
   double share(int state, int start, int end, int codePoint) {
     int best = Integer.MAX_VALUE;
     rivalsSize = 0;
-    int found = edges.collectAt(finder, start);
+    int found = edges.collectAt(finder, start, end);
     for (int edge = 0; edge < found; edge++) {
       if (edges.end(edge) == end) {
         if (edges.codePoint(edge) == codePoint) {

@@ -36,9 +36,11 @@ final class SequenceFinder {
   private final int possible;
   private final boolean forms;
   private final boolean spaces;
+  private final SequencesBegun begun;
   private Edges edges = NOWHERE;
 
-  private final SequencesBegun begun;
+  /** Where those end at least that are looked for. */
+  private int leastEnd;
 
   /**
    * @param begun to be overwritten
@@ -67,14 +69,20 @@ final class SequenceFinder {
     return units[at] >= 0x80 || (at + 1 < lineEnd && units[at + 1] >= 0x80);
   }
 
+  /** Adds all sequences that start at an index; returns how many beginnings it tried. */
+  int find(int from, Edges into) {
+    return find(from, from, into);
+  }
+
   /**
-   * Adds all sequences that start at an index; returns how many beginnings it tried.
+   * The same of those that do not end before an index.
    *
    * <p>In one method that is too large for the JVM to make a part of those that call it, and to
    * make that anew whenever it meets a case that it had not met before.
    */
-  int find(int from, Edges into) {
+  int find(int from, int newLeastEnd, Edges into) {
     edges = into;
+    leastEnd = newLeastEnd;
     int tried = 0;
     begun.clear();
     lead(from, 0, 0, NO_SURROGATE);
@@ -247,6 +255,9 @@ final class SequenceFinder {
       return;
     }
     int replaced = pairReplacementCost(at);
+    if (replaced < 0 && at < leastEnd) {
+      return;
+    }
     for (int codePoint : lost.withoutContinuations(lead, model)) {
       if (replaced >= 0) {
         add(codePoint, at + 2, cost + replaced, done);
@@ -314,7 +325,7 @@ final class SequenceFinder {
 
   /** All that the last byte may have been would be too much to try: the commonest. */
   private void fillLast(int bits, int at, int cost, int done, int high) {
-    if (high == NO_SURROGATE) {
+    if (high == NO_SURROGATE && at >= leastEnd) {
       for (int codePoint : lost.withoutLast(bits, model)) {
         if (isLost(0x80 | (codePoint & 0x3F))) {
           add(codePoint, at, cost, done);
@@ -338,7 +349,7 @@ final class SequenceFinder {
 
   private void add(int codePoint, int at, int channelCost, int done) {
     boolean inferred = (done & Edges.INFERRED) != 0;
-    if (isText(codePoint) && (!inferred || model.knows(codePoint))) {
+    if (at >= leastEnd && isText(codePoint) && (!inferred || model.knows(codePoint))) {
       edges.add(codePoint, at, channelCost + ChannelCosts.written(codePoint), done & FLAGS);
     }
   }

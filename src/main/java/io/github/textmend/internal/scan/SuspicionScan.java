@@ -54,4 +54,10 @@ public final class SuspicionScan {
     }
     return FAMILIAR;
   }
+
+  /** Whether a text with a character may be {@link #FAMILIAR}. */
+  public static boolean mayBeFamiliar(int codePoint) {
+    return codePoint > Character.MAX_VALUE
+        || PairTable.shipped().isKnown(PairTable.shipped().index((char) codePoint));
+  }
 }

@@ -79,6 +79,11 @@ public final class CharacterModel {
     return OuterStates.quotesAfter(state >>> OUTER_SHIFT, text, from, to) << OUTER_SHIFT;
   }
 
+  /** The same after one character. */
+  public int quotesAfter(int state, int codePoint) {
+    return OuterStates.quotesAfter(state >>> OUTER_SHIFT, codePoint) << OUTER_SHIFT;
+  }
+
   /** Whether two states differ at most in the quotation that is open. */
   public static boolean differInQuotesOnly(int state, int other) {
     return ((state ^ other) & BUT_QUOTES) == 0;

@@ -56,10 +56,15 @@ final class OuterStates {
 
   /** The state that knows only which quotation is open, after a stretch of text. */
   static int quotesAfter(int state, CharSequence text, int from, int to) {
-    int quotation = state >>> WORD_BITS;
+    int quotation = state;
     for (int i = from; i < to; i++) {
-      quotation = QuoteModel.next(quotation, QuoteModel.mark(text.charAt(i)));
+      quotation = quotesAfter(quotation, text.charAt(i));
     }
-    return quotation << WORD_BITS;
+    return quotation;
+  }
+
+  /** The same after one character. */
+  static int quotesAfter(int state, int codePoint) {
+    return QuoteModel.next(state >>> WORD_BITS, QuoteModel.mark(codePoint)) << WORD_BITS;
   }
 }

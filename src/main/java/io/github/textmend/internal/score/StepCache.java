@@ -29,9 +29,14 @@ public final class StepCache {
     return model.start();
   }
 
-  /** The same as {@link CharacterModel#quotesAfter}. */
+  /** The same as {@link CharacterModel#quotesAfter(int, CharSequence, int, int)}. */
   public int quotesAfter(int state, CharSequence text, int from, int to) {
     return model.quotesAfter(state, text, from, to);
+  }
+
+  /** The same as {@link CharacterModel#quotesAfter(int, int)}. */
+  public int quotesAfter(int state, int codePoint) {
+    return model.quotesAfter(state, codePoint);
   }
 
   /** The same as {@link CharacterModel#step}. */

@@ -15,6 +15,7 @@ import io.github.textmend.result.Mended;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,7 @@ class ObviousLossesTest {
         "Il est dÃ©jÃ  prÃªt Ã  partir.|Il est déjà prêt à partir.",
       })
   void whatWasLostIsFilledIn(String damaged, String clean) {
-    assertEquals(clean, obvious.text(damaged));
+    assertEquals(clean, text(damaged));
   }
 
   @ParameterizedTest
@@ -78,7 +79,7 @@ class ObviousLossesTest {
         "Ã¼ber den Ã den Ã",
       })
   void aLineOfAnotherKindIsLeftToTheSearch(String line) {
-    assertNull(obvious.text(line));
+    assertNull(text(line));
   }
 
   @ParameterizedTest
@@ -88,7 +89,7 @@ class ObviousLossesTest {
     for (String sentence : SENTENCES) {
       for (String instead : List.of("", "?", "\uFFFD")) {
         String damaged = damaged(sentence, charset, instead);
-        String text = obvious.text(damaged);
+        String text = text(damaged);
         assertEquals(text == null ? null : searched(damaged), text, damaged);
       }
     }
@@ -100,7 +101,7 @@ class ObviousLossesTest {
     SingleByteCharset charset = SingleByteCharset.of(Encoding.WINDOWS_1252);
     int found = 0;
     for (String sentence : SENTENCES.subList(0, 3)) {
-      found += obvious.text(damaged(sentence, charset, "")) == null ? 0 : 1;
+      found += text(damaged(sentence, charset, "")) == null ? 0 : 1;
     }
     assertTrue(found >= 2, () -> "too few of three lines");
   }
@@ -115,6 +116,11 @@ class ObviousLossesTest {
       assertTrue(edit.confidence() >= LEAST_CONFIDENCE, edit::toString);
       assertEquals("[utf-8 read as windows-1252]", edit.chain().toString());
     }
+  }
+
+  private @Nullable String text(String line) {
+    ObviousLine filled = obvious.find(line);
+    return filled == null ? null : filled.text();
   }
 
   private static String damaged(String text, SingleByteCharset charset, String instead) {

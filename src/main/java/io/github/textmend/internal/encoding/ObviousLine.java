@@ -1,0 +1,20 @@
+package io.github.textmend.internal.encoding;
+
+import java.util.List;
+
+/** A line that needs no search: what it says, and what happened to it. */
+interface ObviousLine {
+  /** The text under all layers of damage. */
+  String text();
+
+  /** Whether that looks damaged in turn. */
+  boolean isSuspicious();
+
+  /** Whether to find it took hardly longer than to remember it. */
+  default boolean isQuick() {
+    return false;
+  }
+
+  /** The layers of damage, outermost first. */
+  List<Layer> layers(Priors priors);
+}
