@@ -20,7 +20,7 @@ final class LineMender {
   static final double EXPLAINED = 50;
 
   /** A line of which so much makes UTF-8 sequences was UTF-8. */
-  private static final double MOSTLY_UTF_8 = 0.6;
+  static final double MOSTLY_UTF_8 = 0.6;
 
   /** A line of which no more does was not, if it was something else. */
   private static final double HARDLY_UTF_8 = 0.25;
@@ -80,7 +80,7 @@ final class LineMender {
         new ObviousDamage(characters, allowed, leastConfidence, mostLayers, judge, priors);
     obviousLosses =
         new ObviousLosses(characters, alphabets, steps, allowed, leastConfidence, judge, priors);
-    obviousPair = new ObviousPair(kept, steps, characters, allowed, priors);
+    obviousPair = new ObviousPair(kept, steps, characters, survey, allowed, priors);
     this.model = model;
   }
 
@@ -147,14 +147,16 @@ final class LineMender {
 
   /** Whether enough of a line makes sequences to tell what the others were. */
   private boolean mayHaveLosses(String line) {
-    return !scan.hasHabits() && !LineTraits.isInCapitals(line) && survey.share(line) > HARDLY_UTF_8;
+    return !scan.hasHabits()
+        && !LineTraits.isInCapitals(line)
+        && obviousLosses.mayExplain(line)
+        && survey.share(line) > HARDLY_UTF_8;
   }
 
   private ObviousPair.@Nullable Found pair(String line) {
     boolean mayBe =
         leastConfidence <= ObviousPair.CONFIDENCE
-            && (scan.hasHabits() || !Suspicions.areSparse(line))
-            && survey.share(line) < MOSTLY_UTF_8;
+            && (scan.hasHabits() || !Suspicions.areSparse(line));
     ObviousPair.Found found = mayBe ? obviousPair.find(line) : null;
     if (found == null || (found.isSuspicious() && isWorthSearching(found.text()))) {
       return null;

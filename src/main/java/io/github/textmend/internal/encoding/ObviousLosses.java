@@ -57,6 +57,12 @@ final class ObviousLosses {
     filling = new LossFilling(units, alphabets, model, leastConfidence, priors);
   }
 
+  /** Whether some channel makes sequences of all of a line, whole or not, and none whole ones. */
+  boolean mayExplain(String line) {
+    characters.turnTo(line);
+    return findReadings(characters.inSequenceButReplaced(allowed));
+  }
+
   /** What such a line was; null if the line is of another kind. */
   @Nullable String text(String line) {
     return only(line) == null ? null : text;
@@ -82,8 +88,7 @@ final class ObviousLosses {
 
   /** The only reading of a line that leaves no doubt; the filling is that of it then. */
   private @Nullable Reading only(String line) {
-    characters.turnTo(line);
-    if (!findReadings(characters.inSequenceButReplaced(allowed))) {
+    if (!mayExplain(line)) {
       return null;
     }
     units.turnTo(line);
