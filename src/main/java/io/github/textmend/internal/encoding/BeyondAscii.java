@@ -1,8 +1,11 @@
 package io.github.textmend.internal.encoding;
 
 import io.github.textmend.internal.charset.CharsetMasks;
+import io.github.textmend.internal.charset.MultiByteCharset;
+import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.charset.TextCharset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a line beyond ASCII: where they are, and each once. What is asked of many
@@ -15,20 +18,31 @@ final class BeyondAscii {
   private char[] units = {};
   private int size;
 
+  /** Each of them once, and one more at the end. */
   private char[] distinct = {};
+
   private int distinctSize;
 
-  /** For each UTF-16 unit the number of the last line that had it. */
-  private final int[] lastLines = new int[0x10000];
+  /** How often each UTF-16 unit is among them. */
+  private final char[] counts = new char[0x10000];
 
-  private int lines;
+  /** For each that is, what it is when it is read again. */
+  private final char[] others = new char[0x10000];
 
   void turnTo(String newLine) {
     if (!newLine.equals(line)) {
       line = newLine;
+      forget();
       find();
       findDistinct();
     }
+  }
+
+  private void forget() {
+    for (int i = 0; i < distinctSize; i++) {
+      counts[distinct[i]] = 0;
+    }
+    distinctSize = 0;
   }
 
   private void find() {
@@ -36,7 +50,7 @@ final class BeyondAscii {
     if (units.length < length) {
       places = new int[2 * length];
       units = new char[2 * length];
-      distinct = new char[2 * length];
+      distinct = new char[2 * length + 1];
     }
     // From an array they take less time than from the string.
     line.getChars(0, length, units, 0);
@@ -51,14 +65,11 @@ final class BeyondAscii {
   }
 
   private void findDistinct() {
-    lines++;
-    distinctSize = 0;
     for (int i = 0; i < size; i++) {
       char c = units[i];
-      if (lastLines[c] != lines) {
-        lastLines[c] = lines;
-        distinct[distinctSize++] = c;
-      }
+      // Without a branch, which no one can predict.
+      distinct[distinctSize] = c;
+      distinctSize += counts[c]++ == 0 ? 1 : 0;
     }
   }
 
@@ -122,6 +133,54 @@ final class BeyondAscii {
     long all = charsets;
     for (int i = 0; i < distinctSize && all != 0; i++) {
       all &= CharsetMasks.any(distinct[i]);
+    }
+    return all;
+  }
+
+  /** The bytes that a charset has for them, which has all of them. */
+  ByteHistogram histogram(SingleByteCharset charset) {
+    ByteHistogram histogram = new ByteHistogram(distinctSize);
+    for (int i = 0; i < distinctSize; i++) {
+      histogram.put(charset.encode(distinct[i]), counts[distinct[i]]);
+    }
+    return histogram;
+  }
+
+  /**
+   * The line read again, if nearly all of them are others then, and text.
+   *
+   * @param readAs a charset that has all of them
+   * @param sameOf of so many of them at most one may be the same
+   */
+  @Nullable String readAgain(SingleByteCharset readAs, SingleByteCharset written, int sameOf) {
+    int same = 0;
+    for (int i = 0; i < distinctSize; i++) {
+      char c = distinct[i];
+      int b = readAs.encode(c);
+      char other = written.decode(b);
+      if (!written.isDefined(b) || !ByteImage.isText(other)) {
+        return null;
+      }
+      others[c] = other;
+      same += other == c ? counts[c] : 0;
+    }
+    return same * sameOf > size ? null : replaced();
+  }
+
+  /** The line with the others in place of them. */
+  private String replaced() {
+    char[] text = line.toCharArray();
+    for (int i = 0; i < size; i++) {
+      text[places[i]] = others[units[i]];
+    }
+    return new String(text);
+  }
+
+  /** Whether a charset of several bytes a character has all of them. */
+  boolean areIn(MultiByteCharset charset) {
+    boolean all = true;
+    for (int i = 0; i < distinctSize && all; i++) {
+      all = distinct[i] == ByteImage.LOST || charset.bytesOf(distinct[i]) != 0;
     }
     return all;
   }

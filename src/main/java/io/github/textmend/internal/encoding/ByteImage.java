@@ -5,9 +5,10 @@ import io.github.textmend.internal.charset.TextCharset;
 import io.github.textmend.internal.score.CharacterTypes;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a line that was read as some charset. */
+/** The bytes of a line that was read as some charset. Not thread-safe. */
 final class ByteImage {
   /** What decoders put for bytes that they have no character for. */
   static final char LOST = '\uFFFD';
@@ -15,8 +16,11 @@ final class ByteImage {
   /** Bytes of a character before or after a lost one. */
   private static final int REACH_OF_LOSS = 3;
 
+  private final String line;
   private final TextCharset readAs;
-  private final byte[] bytes;
+
+  /** Null until someone asks for them. */
+  private byte @Nullable [] bytes;
 
   /**
    * Where the bytes of each UTF-16 unit begin; a unit that has none cannot be re-read. Null where
@@ -29,38 +33,24 @@ final class ByteImage {
   /** Bytes beside which others were lost; null if there are none. */
   private final @Nullable BitSet losses;
 
-  /** How often each byte from 80 on is there. */
-  private final int[] counts = new int[0x80];
-
-  /** Each of them once, and one more at the end. */
-  private final byte[] distinctBytes = new byte[0x81];
-
-  private final int distinct;
-  private final int beyond;
+  /** Null until someone asks for it. */
+  private @Nullable ByteHistogram histogram;
 
   private ByteImage(
+      String line,
       TextCharset readAs,
-      byte[] bytes,
+      byte @Nullable [] bytes,
       int @Nullable [] starts,
       int lacking,
-      @Nullable BitSet losses) {
-    this.losses = losses;
+      @Nullable BitSet losses,
+      @Nullable ByteHistogram histogram) {
+    this.line = line;
     this.readAs = readAs;
-    this.lacking = lacking;
     this.bytes = bytes;
     this.starts = starts;
-    int size = 0;
-    int different = 0;
-    for (byte b : bytes) {
-      if (b < 0) {
-        size++;
-        // Without a branch, which no one can predict.
-        distinctBytes[different] = b;
-        different += counts[b & 0x7F]++ == 0 ? 1 : 0;
-      }
-    }
-    beyond = size;
-    distinct = different;
+    this.lacking = lacking;
+    this.losses = losses;
+    this.histogram = histogram;
   }
 
   /**
@@ -70,10 +60,20 @@ final class ByteImage {
     if (readAs instanceof SingleByteCharset single) {
       byte[] bytes = bytesOfUnits(line, single);
       if (bytes != null) {
-        return new ByteImage(readAs, bytes, null, lacking, null);
+        return new ByteImage(line, readAs, bytes, null, lacking, null, null);
       }
     }
     return ofSequences(line, readAs, lacking);
+  }
+
+  /**
+   * The image of a line all of whose units have a byte; of most such images no more is asked for
+   * than which bytes they have.
+   *
+   * @param histogram of its bytes
+   */
+  static ByteImage ofUnits(String line, SingleByteCharset readAs, ByteHistogram histogram) {
+    return new ByteImage(line, readAs, null, null, 0, null, histogram);
   }
 
   /** A byte for each unit, or null if one has none. */
@@ -117,7 +117,8 @@ final class ByteImage {
       }
       starts[i + 1] = size;
     }
-    return new ByteImage(readAs, Arrays.copyOf(bytes, size), starts, lacking, losses);
+    byte[] all = Arrays.copyOf(bytes, size);
+    return new ByteImage(line, readAs, all, starts, lacking, losses, null);
   }
 
   TextCharset readAs() {
@@ -129,27 +130,30 @@ final class ByteImage {
   }
 
   byte[] bytes() {
-    return bytes;
+    byte[] known = bytes;
+    if (known == null) {
+      known = Objects.requireNonNull(bytesOfUnits(line, (SingleByteCharset) readAs));
+      bytes = known;
+    }
+    return known;
+  }
+
+  ByteHistogram histogram() {
+    ByteHistogram known = histogram;
+    if (known == null) {
+      known = ByteHistogram.of(bytes());
+      histogram = known;
+    }
+    return known;
   }
 
   /** How many bytes are not ASCII. */
   int beyond() {
-    return beyond;
+    return histogram().total();
   }
 
-  /** How many different bytes are not ASCII. */
-  int distinct() {
-    return distinct;
-  }
-
-  /** The one at an index among them. */
-  byte byteAt(int index) {
-    return distinctBytes[index];
-  }
-
-  /** How often that is there. */
-  int count(int index) {
-    return counts[distinctBytes[index] & 0x7F];
+  boolean hasLosses() {
+    return losses != null;
   }
 
   /** Whether the byte at an index may be part of a character of which another was lost. */
@@ -167,13 +171,14 @@ final class ByteImage {
     if (!haveBytes(from, to)) {
       return false;
     }
+    byte[] all = bytes();
     int end = startOf(to);
     for (int at = startOf(from); at < end; ) {
-      if (bytes[at] >= 0) {
-        text.append((char) bytes[at++]);
+      if (all[at] >= 0) {
+        text.append((char) all[at++]);
         continue;
       }
-      int decoded = written.decodeAt(bytes, at, end);
+      int decoded = written.decodeAt(all, at, end);
       if (decoded == TextCharset.MALFORMED || !isText(TextCharset.codePointOf(decoded))) {
         return false;
       }

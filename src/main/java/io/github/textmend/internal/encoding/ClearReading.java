@@ -1,5 +1,6 @@
 package io.github.textmend.internal.encoding;
 
+import io.github.textmend.internal.charset.SingleByteCharset;
 import io.github.textmend.internal.scan.SuspicionScan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,14 @@ record ClearReading(PairSurvey.Pair pair, String text) {
 
   /** Whether the characters are commoner than those of the line as it stands. */
   private static boolean isCommoner(PairSurvey.Pair pair) {
-    long gain = CharsetUse.costAsRead(pair.image()) - pair.cost();
+    long gain = costAsRead(pair.image()) - pair.cost();
     return gain >= (long) pair.image().beyond() * LEAST_GAIN_OF_EACH;
+  }
+
+  private static long costAsRead(ByteImage image) {
+    return image.readAs() instanceof SingleByteCharset single
+        ? SingleByteUse.cost(image.histogram(), single)
+        : MultiByteUse.of(image.readAs()).cost(image, 0, Long.MAX_VALUE);
   }
 
   private static boolean isUncertain(String line, PairSurvey.Pair pair) {

@@ -20,10 +20,10 @@ final class LineMender {
   static final double EXPLAINED = 50;
 
   /** A line of which so much makes UTF-8 sequences was UTF-8. */
-  private static final double MOSTLY_UTF_8 = 0.6;
+  static final double MOSTLY_UTF_8 = 0.6;
 
   /** A line of which no more does was not, if it was something else. */
-  private static final double HARDLY_UTF_8 = 0.25;
+  static final double HARDLY_UTF_8 = 0.25;
 
   /** In nats: what gains so much needs no comparison. */
   private static final double BEYOND_DOUBT = 40;
@@ -80,8 +80,9 @@ final class LineMender {
     obviousDamage =
         new ObviousDamage(characters, allowed, leastConfidence, mostLayers, judge, priors);
     obviousLosses =
-        new ObviousLosses(characters, alphabets, steps, allowed, leastConfidence, judge, priors);
-    obviousPair = new ObviousPair(kept, steps, characters, allowed, priors);
+        new ObviousLosses(
+            characters, survey, alphabets, steps, allowed, leastConfidence, judge, priors);
+    obviousPair = new ObviousPair(kept, steps, characters, survey, allowed, priors);
     this.model = model;
   }
 
@@ -134,19 +135,13 @@ final class LineMender {
 
   private @Nullable ObviousLine ofUtf8(String line) {
     ObviousLine whole = whole(line);
-    return whole == null && mayHaveLosses(line) ? obviousLosses.find(line) : whole;
-  }
-
-  /** Whether enough of a line makes sequences to tell what the others were. */
-  private boolean mayHaveLosses(String line) {
-    return !scan.hasHabits() && survey.share(line) > HARDLY_UTF_8;
+    return whole == null && !scan.hasHabits() ? obviousLosses.find(line) : whole;
   }
 
   private ObviousPair.@Nullable Found pair(String line) {
     boolean mayBe =
         leastConfidence <= ObviousPair.CONFIDENCE
-            && (scan.hasHabits() || !Suspicions.areSparse(line))
-            && survey.share(line) < MOSTLY_UTF_8;
+            && (scan.hasHabits() || !Suspicions.areSparse(line));
     ObviousPair.Found found = mayBe ? obviousPair.find(line) : null;
     if (found == null || (found.isSuspicious() && isWorthSearching(found.text()))) {
       return null;

@@ -19,6 +19,7 @@ final class ObviousLosses {
   private final long allowed;
   private final double leastConfidence;
   private final BeyondAscii characters;
+  private final Survey survey;
   private final Judge judge;
   private final Priors priors;
   private final LineUnits units = new LineUnits();
@@ -49,6 +50,7 @@ final class ObviousLosses {
 
   ObviousLosses(
       BeyondAscii characters,
+      Survey survey,
       LineAlphabets alphabets,
       StepCache model,
       long allowed,
@@ -56,6 +58,7 @@ final class ObviousLosses {
       Judge judge,
       Priors priors) {
     this.characters = characters;
+    this.survey = survey;
     this.alphabets = alphabets;
     this.model = model;
     this.allowed = allowed;
@@ -74,14 +77,16 @@ final class ObviousLosses {
   /** The line filled in from the only reading that leaves no doubt. */
   private @Nullable FilledLine filled(String line) {
     characters.turnTo(line);
-    if (!findReadings(characters.inSequenceButReplaced(allowed))) {
+    boolean mayBe = findReadings(characters.inSequenceButReplaced(allowed));
+    // Enough of a line has to make sequences to tell what the others were.
+    if (!mayBe || survey.share(line) <= LineMender.HARDLY_UTF_8) {
       return null;
     }
     units.turnTo(line);
     FilledLine only = null;
     for (Reading reading : readings) {
-      boolean mayBe = readings.size() == 1 || reading.mayBeFamiliar;
-      FilledLine filled = mayBe ? filling().fill(reading.channels, reading.whole) : null;
+      boolean isWorth = readings.size() == 1 || reading.mayBeFamiliar;
+      FilledLine filled = isWorth ? filling().fill(reading.channels, reading.whole) : null;
       if (filled != null && looksClean(filled.text())) {
         if (only != null) {
           return null;

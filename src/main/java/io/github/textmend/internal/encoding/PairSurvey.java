@@ -95,39 +95,47 @@ final class PairSurvey {
   }
 
   static void addSingles(ByteImage image, BestPairs best, Priors priors) {
-    int[] costs = CharsetUse.ofSingles(image);
-    int[] starts = priors.ofSingles(image.readAs());
-    long lacking = (long) image.lacking() * CharsetUse.MALFORMED;
-    long limit = best.limit(image);
-    for (int i = 0; i < costs.length; i++) {
-      long cost = lacking + starts[i] + costs[i];
-      if (cost < limit) {
-        SingleByteCharset written = SingleByteCharset.all().get(i);
-        if (written != image.readAs()) {
-          best.add(image, written, cost);
-          limit = best.limit(image);
-        }
-      }
+    int[] costs = SingleByteUse.costs(image.histogram(), priors.ofSingles(image.readAs()));
+    if (image.readAs() instanceof SingleByteCharset same) {
+      costs[same.index()] = TAKEN;
     }
+    long lacking = (long) image.lacking() * CharsetUse.MALFORMED;
+    int cheapest = indexOfLeast(costs, costs.length);
+    while (costs[cheapest] != TAKEN && lacking + costs[cheapest] < best.limit(image)) {
+      best.add(image, SingleByteCharset.all().get(cheapest), lacking + costs[cheapest]);
+      costs[cheapest] = TAKEN;
+      cheapest = indexOfLeast(costs, costs.length);
+    }
+  }
+
+  /** The index of the first of the least of so many numbers. */
+  private static int indexOfLeast(int[] numbers, int size) {
+    int least = 0;
+    for (int i = 1; i < size; i++) {
+      least = numbers[i] < numbers[least] ? i : least;
+    }
+    return least;
   }
 
   /** East Asian charsets, and UTF-8 where it was read as one of these. */
   static void addMultiples(ByteImage image, BestPairs best, Priors priors) {
-    for (CharsetUse use : CharsetUse.ofMultiples()) {
-      addMultiple(image, use, best, priors);
+    long[] costs = MultiByteUse.costs(image);
+    for (int i = 0; i < costs.length; i++) {
+      TextCharset written = MultiByteCharset.all().get(i);
+      if (written != image.readAs() && costs[i] != Long.MAX_VALUE) {
+        best.add(image, written, start(image, written, priors) + costs[i]);
+      }
     }
     if (image.readAs() instanceof MultiByteCharset) {
-      addMultiple(image, CharsetUse.ofUtf8(), best, priors);
+      CharsetUse utf8 = CharsetUse.ofUtf8();
+      long start = start(image, utf8.charset(), priors);
+      best.add(image, utf8.charset(), utf8.cost(image, start, best.limit(image)));
     }
   }
 
-  private static void addMultiple(ByteImage image, CharsetUse use, BestPairs best, Priors priors) {
-    TextCharset written = use.charset();
-    if (written != image.readAs()) {
-      long start = priors.of(written.encoding(), image.readAs().encoding());
-      start += (long) image.lacking() * CharsetUse.MALFORMED;
-      best.add(image, written, use.cost(image, start, best.limit(image)));
-    }
+  private static long start(ByteImage image, TextCharset written, Priors priors) {
+    return priors.of(written.encoding(), image.readAs().encoding())
+        + (long) image.lacking() * CharsetUse.MALFORMED;
   }
 
   /** Those that the line may have been read as, the likeliest first, each string of bytes once. */
@@ -171,7 +179,7 @@ final class PairSurvey {
     characters.turnTo(line);
     List<ByteImage> images = new ArrayList<>();
     for (int i = 0; i < readings && images.size() < MOST_IMAGES; i++) {
-      int cheapest = cheapestReading();
+      int cheapest = indexOfLeast(readingCosts, readings);
       TextCharset charset = readAs[cheapest];
       if (characters.isNew(charset, images)) {
         images.add(ByteImage.of(line, charset, lacking[cheapest]));
@@ -181,22 +189,13 @@ final class PairSurvey {
     return images;
   }
 
-  /** The first of the cheapest of those that were not taken. */
-  private int cheapestReading() {
-    int cheapest = 0;
-    for (int i = 1; i < readings; i++) {
-      cheapest = readingCosts[i] < readingCosts[cheapest] ? i : cheapest;
-    }
-    return cheapest;
-  }
-
   static boolean isEastAsian(char c) {
     return (c >= 0x2E80 && c < 0xD800)
         || (c >= 0xF900 && c < 0xFB00)
         || (c >= 0xFF00 && c < 0xFFF0);
   }
 
-  static int lacking(String line, TextCharset charset) {
+  private static int lacking(String line, TextCharset charset) {
     int lacking = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

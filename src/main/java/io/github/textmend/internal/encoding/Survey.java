@@ -27,8 +27,11 @@ final class Survey {
   private final BitCounters whole = new BitCounters();
   private final BitCounters broken = new BitCounters();
 
-  /** The line whose sequences the counters have. */
+  /** The line whose whole sequences are counted. */
   private String counted = "";
+
+  /** The line whose broken sequences are. */
+  private String searched = "";
 
   /** The charsets under which each of its characters beyond ASCII is a byte of some sequence. */
   private long inSequence;
@@ -37,6 +40,12 @@ final class Survey {
   private int beyond;
 
   private char[] units = {};
+
+  /** For each unit the charsets in which it is a continuation byte. */
+  private long[] continuations = {};
+
+  /** For each sequence the charsets in which it is one. */
+  private long[] sequences = {};
 
   /**
    * @param allowed the charsets to consider, by index
@@ -49,6 +58,7 @@ final class Survey {
   /** The channels worth trying, likeliest first. */
   List<ReadingChannel> channels(String line) {
     count(line);
+    countBroken(line);
     double[] scores = new double[SingleByteCharset.all().size()];
     for (int i = 0; i < scores.length; i++) {
       SingleByteCharset charset = SingleByteCharset.all().get(i);
@@ -130,50 +140,72 @@ final class Survey {
       return;
     }
     counted = line;
+    lookUp(line);
     whole.clear();
-    broken.clear();
     inSequence = allowed;
     beyond = 0;
-    char[] all = unitsOf(line);
-    int last = line.length() - 1;
-    for (int i = 0; i < last; i++) {
-      if (all[i] >= 0x80) {
+    int found = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = units[i];
+      if (c >= 0x80) {
         beyond++;
-        inSequence &= CharsetMasks.inSequence(all[i]);
-        countAt(all[i], all[i + 1], all[i + 2], all[i + 3]);
+        inSequence &= CharsetMasks.inSequence(c);
+        sequences[found] = wholeAt(i);
+        found += continuations[i + 1] == 0 ? 0 : 1;
       }
     }
-    beyond += last >= 0 && all[last] >= 0x80 ? 1 : 0;
+    whole.increment(sequences, found);
   }
 
-  /** Its UTF-16 units, and as many zeros after them as a sequence may need. */
-  private char[] unitsOf(String line) {
+  /** The charsets in which a whole sequence begins at an index. */
+  private long wholeAt(int at) {
+    char lead = units[at];
+    long four = CharsetMasks.lead4(lead) & continuations[at + 3];
+    long three = (CharsetMasks.lead3(lead) | four) & continuations[at + 2];
+    return (CharsetMasks.lead2(lead) | three) & continuations[at + 1];
+  }
+
+  /** As many zeros after the units of a line as a sequence may need. */
+  private void lookUp(String line) {
     int length = line.length();
     if (units.length < length + LONGEST_SEQUENCE) {
       units = new char[2 * length + LONGEST_SEQUENCE];
+      continuations = new long[units.length];
+      sequences = new long[units.length];
     }
     line.getChars(0, length, units, 0);
     Arrays.fill(units, length, length + LONGEST_SEQUENCE, '\0');
-    return units;
+    for (int i = 0; i < length; i++) {
+      continuations[i] = CharsetMasks.continuation(units[i]);
+    }
+    Arrays.fill(continuations, length, length + LONGEST_SEQUENCE, 0);
   }
 
-  private void countAt(char lead, char second, char third, char fourth) {
-    long two = CharsetMasks.continuation(second);
-    if (second == ' ') {
-      broken.increment(CharsetMasks.lead2(lead) & CharsetMasks.continuation('\u00A0'));
-    } else if (second == '?' || second == '\uFFFD') {
-      broken.increment(CharsetMasks.lead2(lead) | CharsetMasks.lead3(lead));
-    }
-    if (two == 0) {
+  private void countBroken(String line) {
+    if (line.equals(searched)) {
       return;
     }
-    long three = two & CharsetMasks.continuation(third);
-    long four = three & CharsetMasks.continuation(fourth);
-    whole.increment(
-        (CharsetMasks.lead2(lead) & two)
-            | (CharsetMasks.lead3(lead) & three)
-            | (CharsetMasks.lead4(lead) & four));
-    broken.increment(
-        (CharsetMasks.lead3(lead) & two & ~three) | (CharsetMasks.lead4(lead) & two & ~four));
+    searched = line;
+    broken.clear();
+    for (int i = 0; i + 1 < line.length(); i++) {
+      if (units[i] >= 0x80) {
+        broken.increment(brokenAt(i));
+      }
+    }
+  }
+
+  /** The charsets in which a sequence begins at an index that lacks its end, or bytes in it. */
+  private long brokenAt(int at) {
+    char lead = units[at];
+    char next = units[at + 1];
+    if (next == ' ') {
+      return CharsetMasks.lead2(lead) & CharsetMasks.continuation('\u00A0');
+    }
+    if (next == '?' || next == ByteImage.LOST) {
+      return CharsetMasks.lead2(lead) | CharsetMasks.lead3(lead);
+    }
+    long lacking3 = CharsetMasks.lead3(lead) & ~continuations[at + 2];
+    long lacking4 = CharsetMasks.lead4(lead) & ~(continuations[at + 2] & continuations[at + 3]);
+    return (lacking3 | lacking4) & continuations[at + 1];
   }
 }

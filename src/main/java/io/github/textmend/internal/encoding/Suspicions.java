@@ -24,42 +24,34 @@ final class Suspicions {
   /** Characters beyond ASCII for each of the places. */
   private static final int SPARSE = 8;
 
-  private final int[] places = new int[MANY];
+  private final int[] places;
   private int size;
   private boolean many;
 
   Suspicions(String line) {
-    this(line, Integer.MAX_VALUE);
+    this(line, MANY + 1);
   }
 
   /**
    * @param enough so many are looked for
    */
   private Suspicions(String line, int enough) {
-    int place = SuspicionScan.findPair(line, 0);
-    while (place >= 0 && !many && size < enough) {
-      add(place);
-      place = SuspicionScan.findPair(line, place + 1);
-    }
+    places = new int[enough];
+    size = SuspicionScan.findPairs(line, places);
     if (size == 0 && SuspicionScan.find(line, 0) >= 0) {
       addLetters(line);
     }
+    many = size > MANY;
+    size = Math.min(size, MANY);
   }
 
   /** No language has these letters together, and any may be the wrong one: the first will tell. */
   private void addLetters(String line) {
-    for (int i = 0; i < line.length() && size < MANY; i++) {
+    int most = Math.min(MANY, places.length);
+    for (int i = 0; i < line.length() && size < most; i++) {
       if (line.charAt(i) >= 0x80) {
-        add(i);
+        places[size++] = i;
       }
-    }
-  }
-
-  private void add(int place) {
-    if (size == MANY) {
-      many = true;
-    } else {
-      places[size++] = place;
     }
   }
 

@@ -70,26 +70,63 @@ final class BlockScan {
    * Finds a place where a text may be damaged.
    *
    * @param from where the second of two suspicious characters may be; before the end of the text
-   * @param withLetters whether a letter is suspicious that no language has with those before it
    * @return as {@link SuspicionScan#find}
    */
-  int find(String text, int from, boolean withLetters) {
+  int find(String text, int from) {
     int length = text.length();
-    letters = withLetters;
+    letters = true;
     beginLetters(from);
     units[0] = from == 0 ? '\n' : text.charAt(from - 1);
     for (int start = from; start < length; start += BLOCK) {
-      int size = Math.min(BLOCK, length - start);
-      text.getChars(start, start + size, units, 1);
-      filled = 1 + size;
-      int found = findInBlock(text, start - 1);
+      fill(text, start);
+      int found = findInBlock(text, start - 1, 1);
       if (found != NOWHERE) {
         return found;
       }
-      units[0] = units[size];
+      units[0] = units[filled - 1];
     }
-    boolean endIsMet = isMet(text.charAt(length - 1), '\n');
-    return endIsMet || (length > 1 && window.isOrdinary(text, length)) ? -1 : length - 1;
+    return isOrdinaryEnd(text) ? -1 : length - 1;
+  }
+
+  /**
+   * Finds the places of two suspicious characters side by side, letters apart.
+   *
+   * @param text with at least one character
+   * @return as {@link SuspicionScan#findPairs}
+   */
+  int findPairs(String text, int[] places) {
+    int found = 0;
+    letters = false;
+    beginLetters(0);
+    units[0] = '\n';
+    for (int start = 0; start < text.length() && found < places.length; start += BLOCK) {
+      fill(text, start);
+      int origin = start - 1;
+      int place = findInBlock(text, origin, 1);
+      while (place != NOWHERE) {
+        places[found++] = place;
+        int next = place + 1 - origin;
+        place = found < places.length ? findInBlock(text, origin, next) : NOWHERE;
+      }
+      units[0] = units[filled - 1];
+    }
+    int last = text.length() - 1;
+    boolean isKnown = found == places.length || (found > 0 && places[found - 1] == last);
+    if (!isKnown && !isOrdinaryEnd(text)) {
+      places[found++] = last;
+    }
+    return found;
+  }
+
+  private void fill(String text, int start) {
+    int end = Math.min(text.length(), start + BLOCK);
+    text.getChars(start, end, units, 1);
+    filled = 1 + end - start;
+  }
+
+  private boolean isOrdinaryEnd(String text) {
+    int length = text.length();
+    return isMet(text.charAt(length - 1), '\n') || (length > 1 && window.isOrdinary(text, length));
   }
 
   private void beginLetters(int from) {
@@ -99,16 +136,17 @@ final class BlockScan {
 
   /**
    * @param origin the index in the text of the first of the units
+   * @param from the unit where to start
    */
-  private int findInBlock(String text, int origin) {
+  private int findInBlock(String text, int origin, int from) {
     int end = filled;
     chunk = SHORT_CHUNK;
-    for (int at = 1; at < end; ) {
+    for (int at = from; at < end; ) {
       int passed = passOrdinary(at, end);
       if (passed < 0) {
-        int from = ~passed;
-        passed = Math.min(from + STEP, end);
-        int found = findOneByOne(text, origin, from, passed);
+        int doubtful = ~passed;
+        passed = Math.min(doubtful + STEP, end);
+        int found = findOneByOne(text, origin, doubtful, passed);
         if (found != NOWHERE) {
           return found;
         }

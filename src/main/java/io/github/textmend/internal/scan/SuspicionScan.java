@@ -29,17 +29,17 @@ public final class SuspicionScan {
    */
   public static int find(String text, int from) {
     int at = AsciiRun.end(text, from);
-    return at == text.length() ? -1 : BlockScan.ofThread().find(text, at, true);
+    return at == text.length() ? -1 : BlockScan.ofThread().find(text, at);
   }
 
   /**
-   * Finds the next of two suspicious characters side by side.
+   * Finds the places of two suspicious characters side by side, or as many as there is room for.
    *
-   * @param from where the second of them may be
-   * @return as {@link #find}
+   * @param places is filled with the index of the second of each two, as in {@link #find}
+   * @return how many there are
    */
-  public static int findPair(String text, int from) {
-    return from >= text.length() ? -1 : BlockScan.ofThread().find(text, from, false);
+  public static int findPairs(String text, int[] places) {
+    return text.isEmpty() ? 0 : BlockScan.ofThread().findPairs(text, places);
   }
 
   /** What can be said of a line: one of the three constants. */

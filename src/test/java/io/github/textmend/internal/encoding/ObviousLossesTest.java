@@ -45,6 +45,7 @@ class ObviousLossesTest {
   private final ObviousLosses obvious =
       new ObviousLosses(
           new BeyondAscii(),
+          new Survey(ALL, PRIORS),
           alphabets,
           model,
           ALL,

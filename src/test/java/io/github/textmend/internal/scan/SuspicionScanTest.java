@@ -2,6 +2,7 @@ package io.github.textmend.internal.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -9,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scan in steps and blocks, against one pair at a time. */
@@ -59,6 +61,30 @@ class SuspicionScanTest {
     String text = before + '\n' + after;
     assertEquals(
         findNaively(text, before.length()), SuspicionScan.find(text, before.length()), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', []",
+    "plain, []",
+    "'Ð¿Ñ€Ð¸', '[1, 2, 3, 4, 5]'",
+    "'Ð¿ and Ð¿', '[1, 2, 7, 8]'",
+    "'déjÃ  vu', '[3, 4]'",
+    "привет, []",
+    "'clean text†', [10]",
+    "'filã cu în', []",
+  })
+  void findsAllPairs(String text, String expected) {
+    int[] places = new int[9];
+    int found = SuspicionScan.findPairs(text, places);
+    assertEquals(expected, Arrays.toString(Arrays.copyOf(places, found)));
+  }
+
+  @Test
+  void findsNoMorePairsThanThereIsRoomFor() {
+    int[] places = new int[2];
+    assertEquals(2, SuspicionScan.findPairs(PAIR.repeat(3000), places));
+    assertEquals(5000, SuspicionScan.findPairs(PAIR.repeat(3000), new int[5000]));
   }
 
   @Provide
