@@ -130,7 +130,7 @@ public final class EncodingMender implements Stage {
     }
     String mended = lines.mended(line);
     if (!lines.wasQuick()) {
-      known.keep(new KnownLines.Line(line, mended, null));
+      known.keep(KnownLines.Line.of(line, mended, null));
     }
     return mended;
   }
@@ -140,7 +140,7 @@ public final class EncodingMender implements Stage {
     KnownLines.Line found = known.find(line);
     if (found == null || (found.log() == null && !found.stays())) {
       EditLog log = lines.mend(line);
-      found = known.keep(new KnownLines.Line(line, log == null ? line : log.text(), log));
+      found = known.keep(KnownLines.Line.of(line, log == null ? line : log.text(), log));
     }
     return found.log();
   }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class KnownLines {
   private static final int SLOT_BITS = 16;
   private static final int SLOTS = 1 << SLOT_BITS;
+  private static final int NOWHERE = -1;
 
-  /** A line is in one of so many slots, the one kept last in the first of them. */
+  /** A line is in one of so many slots side by side. */
   private static final int SLOTS_OF_LINE = 8;
 
   /** UTF-16 units of all lines that are remembered: 16 MB, and mostly half of that. */
@@ -28,15 +29,17 @@ final class KnownLines {
    *
    * @param mended the same instance if it stays
    * @param log null if it stays, or no one asked
+   * @param units how much of the memory it takes
    */
-  record Line(String line, String mended, @Nullable EditLog log) {
-    boolean stays() {
-      return mended.equals(line);
+  record Line(String line, String mended, @Nullable EditLog log, int units) {
+    static Line of(String line, String mended, @Nullable EditLog log) {
+      int edits = log == null ? 0 : log.edits().size() * UNITS_OF_EDIT;
+      int more = mended.equals(line) ? 0 : mended.length();
+      return new Line(line, mended, log, line.length() + more + edits);
     }
 
-    private int units() {
-      int edits = log == null ? 0 : log.edits().size() * UNITS_OF_EDIT;
-      return line.length() + (stays() ? 0 : mended.length()) + edits;
+    boolean stays() {
+      return mended.equals(line);
     }
   }
 
@@ -48,52 +51,55 @@ final class KnownLines {
    */
   private final int[] hashes = new int[SLOTS];
 
+  /** For each group of slots, the one that is filled next. */
+  private final byte[] next = new byte[SLOTS / SLOTS_OF_LINE];
+
   private final AtomicInteger units = new AtomicInteger();
 
-  /** The slot that is emptied next when there are too many. */
-  private final AtomicInteger oldest = new AtomicInteger();
+  /** The slot that is emptied next when there are too many units. */
+  private final AtomicInteger emptied = new AtomicInteger();
 
   @Nullable Line find(String line) {
+    int slot = slotOf(line);
+    Line found = slot == NOWHERE ? null : lines.get(slot);
+    return found != null && found.line.equals(line) ? found : null;
+  }
+
+  /** The slot that a line is in, or was until another thread put another one there. */
+  private int slotOf(String line) {
     int hash = line.hashCode();
     int first = firstSlot(hash);
     for (int slot = first; slot < first + SLOTS_OF_LINE; slot++) {
       Line found = hashes[slot] == hash ? lines.get(slot) : null;
       if (found != null && found.line.equals(line)) {
-        return found;
+        return slot;
       }
     }
-    return null;
+    return NOWHERE;
   }
 
-  /** Remembers a line, in place of the oldest of its slots. */
+  /** Remembers a line, in place of the same or of the oldest of its slots. */
   Line keep(Line line) {
-    int first = firstSlot(line.line.hashCode());
-    for (int slot = freeSlot(first, line.line); slot > first; slot--) {
-      put(slot, lines.get(slot - 1));
-    }
-    put(first, line);
+    int slot = slotOf(line.line);
+    put(slot == NOWHERE ? nextSlot(line.line) : slot, line);
     while (units.get() > MOST_UNITS) {
-      put(oldest.getAndIncrement() & SLOTS - 1, null);
+      put(emptied.getAndIncrement() & SLOTS - 1, null);
     }
     return line;
   }
 
-  /** A slot that is empty or has the same line; otherwise the last. */
-  private int freeSlot(int first, String line) {
-    int slot = first;
-    for (; slot < first + SLOTS_OF_LINE - 1; slot++) {
-      Line kept = lines.get(slot);
-      if (kept == null || kept.line.equals(line)) {
-        break;
-      }
-    }
-    return slot;
+  private int nextSlot(String line) {
+    int first = firstSlot(line.hashCode());
+    int group = first / SLOTS_OF_LINE;
+    int offset = next[group];
+    next[group] = (byte) ((offset + 1) % SLOTS_OF_LINE);
+    return first + offset;
   }
 
   private void put(int slot, @Nullable Line line) {
     hashes[slot] = line == null ? 0 : line.line.hashCode();
     Line before = lines.getAndSet(slot, line);
-    units.addAndGet((line == null ? 0 : line.units()) - (before == null ? 0 : before.units()));
+    units.addAndGet((line == null ? 0 : line.units) - (before == null ? 0 : before.units));
   }
 
   private static int firstSlot(int hash) {

@@ -68,7 +68,7 @@ class KnownLinesTest {
   }
 
   private void keep(String line) {
-    known.keep(new KnownLines.Line(line, line, null));
+    known.keep(KnownLines.Line.of(line, line, null));
   }
 
   private String find(String line) {
