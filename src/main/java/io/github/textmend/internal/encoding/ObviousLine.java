@@ -11,9 +11,7 @@ interface ObviousLine {
   boolean isSuspicious();
 
   /** Whether to find it took hardly longer than to remember it. */
-  default boolean isQuick() {
-    return false;
-  }
+  boolean isQuick();
 
   /** The layers of damage, outermost first. */
   List<Layer> layers(Priors priors);

@@ -233,6 +233,11 @@ final class ObviousLosses {
     }
 
     @Override
+    public boolean isQuick() {
+      return true;
+    }
+
+    @Override
     public List<Layer> layers(Priors priors) {
       return List.of(layer(filled));
     }
