@@ -76,6 +76,7 @@ public class DetectionBenchmark {
 
   /** The library. */
   @Benchmark
+  @Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
   public int piecesDecoded(Pieces state) {
     int length = 0;
     for (byte[] piece : state.pieces) {
@@ -98,6 +99,7 @@ public class DetectionBenchmark {
 
   /** ICU, which decodes what it detects. */
   @Benchmark
+  @Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
   public int piecesByIcu(Pieces state) throws IOException {
     int length = 0;
     for (byte[] piece : state.pieces) {
