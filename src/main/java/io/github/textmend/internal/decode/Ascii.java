@@ -14,14 +14,14 @@ final class Ascii {
   /** The index of the first byte that is not ASCII, or the end. */
   static int end(byte[] bytes, int start, int end) {
     int i = start;
-    while (i <= end - STEP && (high(bytes, i) | high(bytes, i + STEP / 2)) == 0) {
+    while (i <= end - STEP && (highOfSixteen(bytes, i) | highOfSixteen(bytes, i + STEP / 2)) == 0) {
       i += STEP;
     }
     return Bytes.asciiEnd(bytes, i, end);
   }
 
   /** The highest bits of sixteen bytes, or'ed by eight. */
-  private static long high(byte[] bytes, int index) {
+  private static long highOfSixteen(byte[] bytes, int index) {
     return (ByteWords.at(bytes, index) | ByteWords.at(bytes, index + Long.BYTES)) & ByteWords.HIGH;
   }
 

@@ -15,9 +15,6 @@ final class ChannelClues {
   /** UTF-16 units of a handled sequence before its last one: "ÃƒÂ©" is a layer, "â€TM" is one. */
   private static final int LONGEST_BEFORE = 8;
 
-  /** Characters after a sequence whose cost depends on it: the reach of the model. */
-  private static final int REACH = 5;
-
   /** Places by which channels are compared; who gains nothing there is asked about the others. */
   private static final int COMPARED = 3;
 
@@ -166,7 +163,7 @@ final class ChannelClues {
     int state = stateAfter;
     int cost = 0;
     int at = end;
-    int until = Math.min(line.length(), end + REACH);
+    int until = Math.min(line.length(), end + Judge.REACH);
     while (at < until && state != copies.state(at)) {
       int codePoint = line.codePointAt(at);
       long step = model.step(state, codePoint);

@@ -123,24 +123,22 @@ public final class EncodingMender implements Stage {
   }
 
   private String mended(String line, LineMender lines) {
-    KnownLines known = known();
-    KnownLines.Line found = known.find(line);
+    KnownLines.Line found = known().find(line);
     if (found != null) {
       return found.mended();
     }
     String mended = lines.mended(line);
     if (!lines.wasQuick()) {
-      known.keep(KnownLines.Line.of(line, mended, null));
+      known().keep(KnownLines.Line.of(line, mended, null));
     }
     return mended;
   }
 
   private @Nullable EditLog logOf(String line, LineMender lines) {
-    KnownLines known = known();
-    KnownLines.Line found = known.find(line);
+    KnownLines.Line found = known().find(line);
     if (found == null || (found.log() == null && !found.stays())) {
       EditLog log = lines.mend(line);
-      found = known.keep(KnownLines.Line.of(line, log == null ? line : log.text(), log));
+      found = known().keep(KnownLines.Line.of(line, log == null ? line : log.text(), log));
     }
     return found.log();
   }

@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class Judge {
   /** Characters after a repair whose cost depends on it: the reach of the model. */
-  private static final int REACH = 5;
+  static final int REACH = 5;
 
   /** Repairs of an obviously damaged line that are looked at. */
   private static final int FIRST = 3;

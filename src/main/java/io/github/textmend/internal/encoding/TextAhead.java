@@ -10,9 +10,6 @@ import io.github.textmend.internal.score.StepCache;
  * the model, or to the next sequence that lacks bytes. Reused from place to place; not thread-safe.
  */
 final class TextAhead {
-  /** Characters after a sequence whose cost depends on it: the reach of the model. */
-  private static final int REACH = 5;
-
   private final LineUnits line;
   private final StepCache model;
   private ReadingChannel channel = ReadingChannel.of(SingleByteCharset.all().get(0));
@@ -31,7 +28,7 @@ final class TextAhead {
 
   /** Turns to what follows a place. */
   void startAt(int place) {
-    until = Math.min(line.length(), place + 1 + REACH);
+    until = Math.min(line.length(), place + 1 + Judge.REACH);
     beforeAnother = false;
   }
 
