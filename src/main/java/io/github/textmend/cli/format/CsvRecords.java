@@ -117,6 +117,9 @@ public final class CsvRecords implements RecordJob {
     if (start == end) {
       return true;
     }
+    if (Utf8.validPrefix(bytes, start, end) < end) {
+      return false;
+    }
     try {
       String record = new String(bytes, start, end - start, StandardCharsets.UTF_8);
       List<CsvCells.Cell> split = checked(record);

@@ -1,7 +1,9 @@
 package io.github.textmend.cli.pass;
 
+import io.github.textmend.cli.format.DoubtfulTexts;
 import io.github.textmend.cli.format.InvalidRecordException;
 import io.github.textmend.cli.format.RecordJob;
+import io.github.textmend.cli.format.Utf8;
 import java.nio.charset.StandardCharsets;
 
 /** Mends blocks of records, in any number of threads. Immutable. */
@@ -14,7 +16,7 @@ final class BlockMender {
   private final RecordJob job;
   private final Rules rules;
   private final StrayBytes strays;
-  private final LinesThatStay known = new LinesThatStay();
+  private final DoubtfulTexts known = new DoubtfulTexts();
 
   BlockMender(Rules rules, StrayBytes strays) {
     this.job = rules.job();
@@ -51,7 +53,7 @@ final class BlockMender {
   private void mendPortions(byte[] bytes, RecordMender records, BlockResult result) {
     int size = 1;
     for (int start = 0; start < bytes.length && result.failure() == null; ) {
-      int doubtful = endOfStaying(bytes, start);
+      int doubtful = endOfKnown(bytes, start, result);
       size = doubtful > start ? 1 : Math.min(2 * size, PORTION);
       start = endOfPortion(bytes, doubtful, size);
       if (doubtful < start && !mendWhole(bytes, doubtful, start, result)) {
@@ -62,10 +64,10 @@ final class BlockMender {
   }
 
   /**
-   * Past lines that are certain to stay, or known to. A loop of its own: the JVM compiles it with
-   * all that it calls, which is little.
+   * Past lines that are certain to stay, or of which it is known what becomes of them. A loop of
+   * its own: the JVM compiles it with all that it calls, which is little.
    */
-  private int endOfStaying(byte[] bytes, int start) {
+  private int endOfKnown(byte[] bytes, int start, BlockResult result) {
     int at = start;
     while (at < bytes.length) {
       int end = endOfPortion(bytes, at, PORTION);
@@ -76,9 +78,11 @@ final class BlockMender {
       }
       if (at < end) {
         int next = Lines.end(bytes, at);
-        if (!known.has(bytes, at, next)) {
+        byte[] mended = known.find(bytes, at, next);
+        if (mended == null) {
           return at;
         }
+        putMended(at, next, mended, result);
         at = next;
       }
     }
@@ -100,16 +104,22 @@ final class BlockMender {
       return job.isClean(text);
     }
     String mended = mended(text);
-    if (mended.equals(text)) {
-      known.add(bytes, start, end);
-      return true;
-    }
-    if (text.indexOf('\r') >= 0) {
+    boolean stays = mended.equals(text);
+    if (!stays && text.indexOf('\r') >= 0) {
       return false;
     }
-    result.find();
-    result.replace(start, end, mended.getBytes(StandardCharsets.UTF_8));
+    byte[] becomes = stays ? DoubtfulTexts.STAYS : mended.getBytes(StandardCharsets.UTF_8);
+    putMended(start, end, becomes, result);
+    known.add(bytes, start, end, becomes);
     return true;
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private static void putMended(int start, int end, byte[] mended, BlockResult result) {
+    if (mended != DoubtfulTexts.STAYS) {
+      result.find();
+      result.replace(start, end, mended);
+    }
   }
 
   private String mended(String text) {

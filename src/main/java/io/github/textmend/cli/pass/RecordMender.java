@@ -3,6 +3,7 @@ package io.github.textmend.cli.pass;
 import io.github.textmend.cli.format.InvalidRecordException;
 import io.github.textmend.cli.format.RecordEnds;
 import io.github.textmend.cli.format.RecordJob;
+import io.github.textmend.cli.format.Utf8;
 import java.nio.charset.StandardCharsets;
 
 /** Mends the records of a block, one after the other. Not thread-safe. */
@@ -15,9 +16,6 @@ final class RecordMender {
 
   /** Where the next record begins. */
   private int at;
-
-  /** Up to where all is known to be UTF-8, if that is not before the next record. */
-  private int valid;
 
   /** The lines that end before a place. */
   private int lines;
@@ -42,19 +40,16 @@ final class RecordMender {
     while (at < end && result.failure() == null) {
       // A record that may be too long is looked at alone.
       int to = end - at <= rules.longest() ? end : nextEnd(end);
-      at = isTooLong(to) ? at : cleanEnd(to);
+      at = isTooLong(to) ? at : job.mend(block, at, to, this::replace);
       if (at < to) {
         mendNext(to);
       }
     }
   }
 
-  /** Where the records begin that are not certain to be left alone. */
-  private int cleanEnd(int end) {
-    if (valid <= at) {
-      valid = Utf8.validPrefix(block, at, end);
-    }
-    return job.cleanEnd(block, at, valid < end ? Lines.start(block, valid, at) : end);
+  private void replace(int start, int end, byte[] bytes) {
+    result.find();
+    result.replace(start, end, bytes);
   }
 
   private int nextEnd(int end) {
@@ -84,7 +79,7 @@ final class RecordMender {
   }
 
   private void mendRecord(int start, int end) {
-    int invalid = end <= valid ? 0 : Utf8.countInvalid(block, start, end);
+    int invalid = Utf8.countInvalid(block, start, end);
     byte[] decoded = invalid == 0 ? null : strays.decode(block, start, end);
     if (decoded != null) {
       result.replace(start, end, mended(decoded));

@@ -3,6 +3,7 @@ package io.github.textmend.cli.pass;
 import io.github.textmend.cli.format.InvalidRecordException;
 import io.github.textmend.cli.format.RecordEnds;
 import io.github.textmend.cli.format.RecordJob;
+import io.github.textmend.cli.format.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -26,6 +26,8 @@ public final class EncodingMender implements Stage {
   /** Made when a line first looks damaged; of two that race for it one is lost. */
   private @Nullable KnownLines known;
 
+  private final KnownLogs logs = new KnownLogs();
+
   public EncodingMender(EncodingOptions options) {
     this.options = options;
     long bits = 0;
@@ -123,24 +125,29 @@ public final class EncodingMender implements Stage {
   }
 
   private String mended(String line, LineMender lines) {
-    KnownLines.Line found = known().find(line);
-    if (found != null) {
-      return found.mended();
+    String found = known().find(line);
+    if (found == null) {
+      found = lines.mended(line);
+      known().keep(line, found);
     }
-    String mended = lines.mended(line);
-    if (!lines.wasQuick()) {
-      known().keep(KnownLines.Line.of(line, mended, null));
-    }
-    return mended;
+    return found;
   }
 
   private @Nullable EditLog logOf(String line, LineMender lines) {
-    KnownLines.Line found = known().find(line);
-    if (found == null || (found.log() == null && !found.stays())) {
-      EditLog log = lines.mend(line);
-      found = known().keep(KnownLines.Line.of(line, log == null ? line : log.text(), log));
+    String mended = known().find(line);
+    if (line.equals(mended)) {
+      return null;
     }
-    return found.log();
+    EditLog log = logs.find(line);
+    if (log == null) {
+      log = lines.mend(line);
+      if (log != null) {
+        logs.keep(line, log);
+      } else {
+        known().keep(line, line);
+      }
+    }
+    return log;
   }
 
   /** A line mended, with its edits added to those of the text. */

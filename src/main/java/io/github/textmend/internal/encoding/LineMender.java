@@ -51,9 +51,6 @@ final class LineMender {
    */
   private boolean habitsAlone;
 
-  /** Whether the last line was mended in hardly more time than it takes to remember it. */
-  private boolean wasQuick;
-
   /** A line is asked about several times: where it looks damaged. */
   private String surveyed = "";
 
@@ -96,15 +93,9 @@ final class LineMender {
   /** The text of a line after its last layer; the same instance if it is to stay. */
   String mended(String line) {
     ObviousLine obvious = obvious(line);
-    wasQuick = obvious != null && obvious.isQuick();
     return obvious == null
         ? settled(textOf(searched(line), line), line, true)
         : settled(obvious.text(), line, obvious.isSuspicious());
-  }
-
-  /** Whether the last line that was {@link #mended} need not be remembered. */
-  boolean wasQuick() {
-    return wasQuick;
   }
 
   /** The text, or the line if that is not settled; a text that looks clean needs no second pass. */

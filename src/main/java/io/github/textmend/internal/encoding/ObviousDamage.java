@@ -237,11 +237,6 @@ final class ObviousDamage {
     }
 
     @Override
-    public boolean isQuick() {
-      return !isWeighed && !isSuspicious();
-    }
-
-    @Override
     public List<Layer> layers(Priors priors) {
       List<Layer> layers = new ArrayList<>();
       for (Decoding decoding = this; decoding != null; decoding = decoding.inner) {

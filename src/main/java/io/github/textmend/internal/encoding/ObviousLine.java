@@ -10,9 +10,6 @@ interface ObviousLine {
   /** Whether that looks damaged in turn. */
   boolean isSuspicious();
 
-  /** Whether to find it took hardly longer than to remember it. */
-  boolean isQuick();
-
   /** The layers of damage, outermost first. */
   List<Layer> layers(Priors priors);
 }

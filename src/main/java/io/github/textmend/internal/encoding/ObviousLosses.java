@@ -233,11 +233,6 @@ final class ObviousLosses {
     }
 
     @Override
-    public boolean isQuick() {
-      return true;
-    }
-
-    @Override
     public List<Layer> layers(Priors priors) {
       return List.of(layer(filled));
     }

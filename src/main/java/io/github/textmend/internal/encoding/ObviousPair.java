@@ -20,21 +20,10 @@ final class ObviousPair {
    * A line and what it says under a pair of charsets.
    *
    * @param isSuspicious whether the text looks damaged in turn
-   * @param isWeighed whether the line and what others make of it were weighed, which takes longer
    */
   record Found(
-      KeptLines keptLines,
-      String line,
-      PairSurvey.Pair pair,
-      String text,
-      boolean isSuspicious,
-      boolean isWeighed)
+      KeptLines keptLines, String line, PairSurvey.Pair pair, String text, boolean isSuspicious)
       implements ObviousLine {
-    @Override
-    public boolean isQuick() {
-      return !isWeighed && !isSuspicious;
-    }
-
     /** Whether a rare pair of letters in the text is no wonder: each byte was a character. */
     private boolean isOfSingles() {
       return pair.isOfSingles() && text.indexOf(ByteImage.LOST) < 0;
@@ -172,15 +161,13 @@ final class ObviousPair {
     FamiliarReading familiar = FamiliarReading.only(characters, singles, steps);
     return familiar == null
         ? null
-        : new Found(keptLines, line, familiar.pair(), familiar.text(), false, false);
+        : new Found(keptLines, line, familiar.pair(), familiar.text(), false);
   }
 
   private @Nullable Found clear(
       String line, List<PairSurvey.Pair> multiples, List<PairSurvey.Pair> singles) {
     ClearReading clear = ClearReading.only(line, multiples, singles);
-    return clear == null
-        ? null
-        : new Found(keptLines, line, clear.pair(), clear.text(), false, false);
+    return clear == null ? null : new Found(keptLines, line, clear.pair(), clear.text(), false);
   }
 
   private @Nullable Found likeliest(String line, List<PairSurvey.Pair> pairs) {
@@ -216,7 +203,7 @@ final class ObviousPair {
   /** What is found, unless it looks damaged in turn or is a table of characters. */
   private @Nullable Found unlessOdd(String line, PairSurvey.Pair pair, String text) {
     boolean isSuspicious = SuspicionScan.of(text) == SuspicionScan.SUSPICIOUS;
-    Found found = new Found(keptLines, line, pair, text, isSuspicious, true);
+    Found found = new Found(keptLines, line, pair, text, isSuspicious);
     boolean isOdd = isSuspicious && !found.isOfSingles();
     return isOdd || PairSearch.areListed(found.repairs()) ? null : found;
   }

@@ -3,8 +3,12 @@ package io.github.textmend.internal.encoding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +61,26 @@ class KnownLinesTest {
   }
 
   @Test
+  void aLineThatStaysIsTheSameInstance() {
+    String line = new String("déjà vu");
+    known.keep("déjà vu", "déjà vu");
+    assertSame(line, known.find(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "été", "a text that is longer than the line was"})
+  void whatBecameOfALineIsKnown(String mended) {
+    known.keep("Ã©tÃ©", mended);
+    assertEquals(mended, known.find("Ã©tÃ©"));
+  }
+
+  @Test
+  void aTextThatIsFarLongerThanALineIsNotKept() {
+    known.keep("Ã©tÃ©", "é".repeat(1 << 16));
+    assertNull(known.find("Ã©tÃ©"));
+  }
+
+  @Test
   void whatIsRememberedIsBounded() {
     String first = "é".repeat(4096);
     keep(first);
@@ -67,13 +91,23 @@ class KnownLinesTest {
     assertNotNull(known.find(4_999 + first));
   }
 
-  private void keep(String line) {
-    known.keep(KnownLines.Line.of(line, line, null));
+  /** Lines of many lengths are written over each other. */
+  @Test
+  void noLineIsTakenForAnother() {
+    Random random = new Random(7);
+    for (int i = 0; i < 200_000; i++) {
+      String line = i % 1000 + "x".repeat(random.nextInt(300));
+      String found = known.find(line);
+      assertTrue(found == null || found.equals(line + "!"), line);
+      known.keep(line, line + "!");
+    }
   }
 
-  private String find(String line) {
-    KnownLines.Line found = known.find(line);
-    assertNotNull(found, line);
-    return found.line();
+  private void keep(String line) {
+    known.keep(line, line);
+  }
+
+  private @Nullable String find(String line) {
+    return known.find(line);
   }
 }

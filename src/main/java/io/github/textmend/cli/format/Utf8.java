@@ -1,11 +1,11 @@
-package io.github.textmend.cli.pass;
+package io.github.textmend.cli.format;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Which bytes are well-formed UTF-8, by table 3-7 of the Unicode Standard. */
-final class Utf8 {
+public final class Utf8 {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
@@ -14,7 +14,7 @@ final class Utf8 {
   private Utf8() {}
 
   /** The number of bytes that are not part of a well-formed sequence. */
-  static int countInvalid(byte[] bytes, int start, int end) {
+  public static int countInvalid(byte[] bytes, int start, int end) {
     int count = 0;
     for (int at = start; at < end; at++) {
       at = validPrefix(bytes, at, end);
@@ -24,7 +24,7 @@ final class Utf8 {
   }
 
   /** The end of the well-formed sequences that begin at an index. */
-  static int validPrefix(byte[] bytes, int start, int end) {
+  public static int validPrefix(byte[] bytes, int start, int end) {
     int at = start;
     while (at < end) {
       int length = bytes[at] >= 0 ? asciiLength(bytes, at, end) : sequenceLength(bytes, at, end);

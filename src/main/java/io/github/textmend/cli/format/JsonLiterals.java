@@ -1,0 +1,55 @@
+package io.github.textmend.cli.format;
+
+import io.github.textmend.TextMend;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What becomes of the strings of JSON, and of which of them something is to be told. Thread-safe.
+ */
+final class JsonLiterals {
+  private final TextMend textMend;
+  private final boolean explains;
+  private final Remarkable remarkable;
+  private final DoubtfulTexts known = new DoubtfulTexts();
+
+  /**
+   * Mends strings.
+   *
+   * @param explains whether every finding is told
+   */
+  JsonLiterals(TextMend textMend, boolean explains) {
+    this.textMend = textMend;
+    this.explains = explains;
+    remarkable = Remarkable.explained(textMend);
+  }
+
+  /** Whether a string is certain to stay, with nothing to be told of it. */
+  boolean isCertain(JsonLiteral literal) {
+    int length = literal.end() - literal.start();
+    return !explains
+        && !literal.hasEscapes()
+        && textMend.cleanPrefix(literal.bytes(), literal.start(), length) == length;
+  }
+
+  /** Whether something is to be told of a string. */
+  boolean isTold(JsonLiteral literal) {
+    return explains && remarkable.test(literal.text());
+  }
+
+  /** What takes the place of a string and its quotation marks; nothing if it stays. */
+  byte[] mended(JsonLiteral literal) {
+    byte[] mended = known.find(literal.bytes(), literal.start(), literal.end());
+    if (mended == null) {
+      mended = mended(literal.text());
+      known.add(literal.bytes(), literal.start(), literal.end(), mended);
+    }
+    return mended;
+  }
+
+  private byte[] mended(String text) {
+    String mended = textMend.mend(text);
+    return mended.equals(text)
+        ? DoubtfulTexts.STAYS
+        : JsonStrings.quoted(mended).getBytes(StandardCharsets.UTF_8);
+  }
+}
