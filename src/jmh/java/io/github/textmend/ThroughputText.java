@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Large files of numbered lines, of which no two are alike. */
+/** Large files of lines. */
 final class ThroughputText {
   private static final Path SENTENCES = Path.of("src/data/evaluation/sentences.tsv");
   private static final Path CASES = Path.of("src/data/evaluation/cases.jsonl");
@@ -54,12 +54,14 @@ final class ThroughputText {
    * @param size the least of bytes
    * @param hasDamage whether every tenth line is damaged
    * @param json whether lines are JSON objects
+   * @param isNumbered whether each text begins with its number, so that no two are alike
    */
-  void write(Path file, long size, boolean hasDamage, boolean json) throws IOException {
+  void write(Path file, long size, boolean hasDamage, boolean json, boolean isNumbered)
+      throws IOException {
     try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
       long written = 0;
       for (int number = 0; written < size; number++) {
-        String text = number + " " + text(number, hasDamage);
+        String text = (isNumbered ? number + " " : "") + text(number, hasDamage);
         byte[] line = (json ? object(number, text) : text + "\n").getBytes(StandardCharsets.UTF_8);
         to.write(line);
         written += line.length;

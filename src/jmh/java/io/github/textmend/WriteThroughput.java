@@ -22,13 +22,12 @@ public final class WriteThroughput {
 
           mvn -q -Pbench -DskipTests package exec:exec@throughput -Dtextmend.megabytes=%d%s
 
-      Each program reads a file of %d MB as standard input, and its output is thrown away; the start
-      of the program is part of the time. Lines are
-      %s,
-      with a number before each, so that no line comes again; in the damaged text every tenth line
-      is a damaged case of the evaluation, of all its kinds. JSON lines have the same texts in one
-      of three fields. `reader` is a program that reads all of `reader(InputStream)`, in one thread.
-      Memory is the most that was resident at a time, as Linux tells it. Processors: %d.
+      Each program reads a file as standard input, and its output is thrown away; the start of the
+      program is part of the time. Lines are
+      %s;
+      in the damaged text every tenth line is a damaged case of the evaluation, of all its kinds.
+      JSON lines have the same texts in one of three fields. Memory is the most that was resident at
+      a time, as Linux tells it. Processors: %d.
 
       The time goes into lines that have to be searched: all that are damaged, and of this clean
       text one in forty, which has a pair of characters that is rare. The virtual machine compiles
@@ -36,10 +35,36 @@ public final class WriteThroughput {
       first compiler alone (`-XX:TieredStopAtLevel=1`) twice as fast as then.
 
       Targets: 300 MB/s for clean text, 100 MB/s for damaged, 512 MB of memory, on two cores.
+      """;
+
+  private static final String TABLE =
+      """
 
       | input | program | MB/s | memory, MB |
       | --- | --- | --: | --: |
       """;
+
+  private static final String REPEATED =
+      """
+
+      ## Lines that come again
+
+      %d MB. What became of the last lines that looked damaged is remembered, some ten thousand of
+      them, so each of these is searched once. `reader` is a program that reads all of
+      `reader(InputStream)`, in one thread.
+      """;
+
+  private static final String NUMBERED =
+      """
+
+      ## Lines of which none comes again
+
+      %d MB of the same, but each text has its number before it. ftfy remembers nothing, so it is as
+      fast there.
+      """;
+
+  /** Text whose lines come again is so many times as much, which takes about as long. */
+  private static final int REPEATED_TIMES = 6;
 
   private static final String SENTENCES = "the sentences of the evaluation, in 50 languages";
   private static final String VALIDATION =
@@ -62,43 +87,56 @@ public final class WriteThroughput {
     text = own ? ThroughputText.ofSentences() : ThroughputText.ofFolder(Path.of(folder));
     String option = own ? "" : " -Dtextmend.text=corpus";
     String lines = own ? SENTENCES : VALIDATION;
-    out.append(String.format(Locale.ROOT, HEAD, megabytes, option, megabytes, lines, processors));
+    out.append(String.format(Locale.ROOT, HEAD, megabytes, option, lines, processors));
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     WriteThroughput all =
         new WriteThroughput(
             arguments[1], Long.parseLong(arguments[2]), arguments.length > 3 ? arguments[3] : "");
-    all.measure("clean text", false, false);
-    all.measure("text, a tenth of lines damaged", true, false);
-    all.measure("clean JSON lines", false, true);
-    all.measure("JSON lines, a tenth damaged", true, true);
+    all.measureAll(REPEATED, all.size * REPEATED_TIMES, false);
+    all.measureAll(NUMBERED, all.size, true);
     Files.writeString(Path.of(arguments[0]), all.out);
   }
 
-  private void measure(String name, boolean damaged, boolean json)
+  private void measureAll(String head, long size, boolean isNumbered)
       throws IOException, InterruptedException {
-    Path input = Files.createTempFile("throughput", ".txt");
-    try {
-      text.write(input, size, damaged, json);
-      List<String> format = json ? List.of("--format", "jsonl") : List.of();
-      run(name, input, "textmend", textmend(List.of(), format));
-      run(name, input, "textmend --preset encoding", textmend(List.of(), encoding(format)));
-      List<String> oneCompiler = List.of("-XX:TieredStopAtLevel=1");
-      run(
-          name,
-          input,
-          "the same, java -XX:TieredStopAtLevel=1",
-          textmend(oneCompiler, encoding(format)));
-      if (!json) {
-        others(name, input, damaged);
+    out.append(String.format(Locale.ROOT, head, size / 1_000_000)).append(TABLE);
+    for (boolean json : new boolean[] {false, true}) {
+      for (boolean damaged : new boolean[] {false, true}) {
+        Path input = Files.createTempFile("throughput", ".txt");
+        try {
+          text.write(input, size, damaged, json, isNumbered);
+          measure(input, damaged, json, isNumbered);
+        } finally {
+          Files.delete(input);
+        }
       }
-    } finally {
-      Files.delete(input);
     }
   }
 
-  private void others(String name, Path input, boolean damaged) throws InterruptedException {
+  private void measure(Path input, boolean damaged, boolean json, boolean isNumbered)
+      throws IOException, InterruptedException {
+    String name = (json ? "JSON lines, " : "text, ") + (damaged ? "a tenth damaged" : "clean");
+    List<String> format = json ? List.of("--format", "jsonl") : List.of();
+    run(name, input, "textmend", textmend(List.of(), format));
+    run(name, input, "textmend --preset encoding", textmend(List.of(), encoding(format)));
+    List<String> oneCompiler = List.of("-XX:TieredStopAtLevel=1");
+    run(
+        name,
+        input,
+        "the same, java -XX:TieredStopAtLevel=1",
+        textmend(oneCompiler, encoding(format)));
+    if (!json) {
+      others(name, input, damaged);
+    }
+    if (!json && isNumbered) {
+      run(name, input, "ftfy", List.of("ftfy"));
+    }
+  }
+
+  private void others(String name, Path input, boolean damaged)
+      throws IOException, InterruptedException {
     String classPath = System.getProperty("java.class.path");
     String reader = ReadThroughput.class.getName();
     run(name, input, "reader", List.of(JAVA, "-cp", classPath, reader, "encoding"));
@@ -106,7 +144,6 @@ public final class WriteThroughput {
       run(name, input, "cat", List.of("cat"));
       run(name, input, "iconv to UTF-16", List.of("iconv", "-f", "utf-8", "-t", "utf-16"));
     }
-    run(name, input, "ftfy", List.of("ftfy"));
   }
 
   private static List<String> encoding(List<String> format) {
@@ -124,7 +161,7 @@ public final class WriteThroughput {
   }
 
   private void run(String name, Path input, String label, List<String> program)
-      throws InterruptedException {
+      throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process;
     try {
@@ -143,7 +180,7 @@ public final class WriteThroughput {
       memory = Math.max(memory, resident(process.pid()));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    String speed = String.format(Locale.ROOT, "%.0f", size / 1e6 / seconds);
+    String speed = String.format(Locale.ROOT, "%.0f", Files.size(input) / 1e6 / seconds);
     int status = process.exitValue();
     row(name, label, status == 0 ? speed : "status " + status, Long.toString(memory / 1024));
   }

@@ -95,12 +95,19 @@ final class JsonBytes {
     while (at < end && bytes[at] != '"' && bytes[at] != '\\') {
       at++;
     }
-    boolean hasEscapes = at < end && bytes[at] == '\\';
+    boolean isPlain = at == end || bytes[at] == '"';
     while (at < end && bytes[at] != '"') {
       at += bytes[at] == '\\' ? 2 : 1;
     }
-    String unescaped = hasEscapes ? parser.getText() : null;
-    literals.add(new JsonLiteral(bytes, start, Math.min(at, end), unescaped));
+    at = Math.min(at, end);
+    literals.add(isPlain ? JsonLiteral.plain(bytes, start, at) : escaped(parser, start, at));
+  }
+
+  private JsonLiteral escaped(JsonParser parser, int start, int end) throws IOException {
+    byte[] meant = JsonStrings.unescaped(bytes, start, end);
+    return meant == null
+        ? JsonLiteral.decoded(start, end, parser.getText())
+        : JsonLiteral.unescaped(start, end, meant);
   }
 
   /** The end of a line of which nothing is left but white space; -1 if there is more. */
@@ -115,16 +122,30 @@ final class JsonBytes {
     return Math.min(at + 1, end);
   }
 
-  /** Notes which strings of a value are in doubt; false if it is to be looked at alone. */
+  /** Notes which strings of a value are in doubt; false if its line is to be looked at alone. */
   private boolean passLiterals(int from, int to) {
     int checked = from;
     for (JsonLiteral literal : literals) {
-      if (!isSound(checked, literal.start()) || !(strings.isCertain(literal) || isNoted(literal))) {
+      if (!isSound(checked, literal.start()) || !pass(literal)) {
         return false;
       }
       checked = literal.end();
     }
     return isSound(checked, to);
+  }
+
+  private boolean pass(JsonLiteral literal) {
+    if (strings.isCertain(literal)) {
+      return true;
+    }
+    if (!isSound(literal.start(), literal.end())) {
+      return false;
+    }
+    if (strings.areExplained()) {
+      return !strings.isTold(literal);
+    }
+    doubtful.add(literal);
+    return true;
   }
 
   /** Whether some bytes are well-formed, and of one line. */
@@ -147,12 +168,6 @@ final class JsonBytes {
       }
     }
     return Utf8.validPrefix(bytes, from, to) == to;
-  }
-
-  private boolean isNoted(JsonLiteral literal) {
-    return isSound(literal.start(), literal.end())
-        && !strings.isTold(literal)
-        && doubtful.add(literal);
   }
 
   private void mend(JsonLiteral literal, Replacements out) {

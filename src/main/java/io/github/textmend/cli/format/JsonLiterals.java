@@ -25,23 +25,31 @@ final class JsonLiterals {
 
   /** Whether a string is certain to stay, with nothing to be told of it. */
   boolean isCertain(JsonLiteral literal) {
-    int length = literal.end() - literal.start();
+    int length = literal.to() - literal.from();
     return !explains
-        && !literal.hasEscapes()
-        && textMend.cleanPrefix(literal.bytes(), literal.start(), length) == length;
+        && literal.hasBytes()
+        && textMend.cleanPrefix(literal.bytes(), literal.from(), length) == length;
   }
 
-  /** Whether something is to be told of a string. */
+  /** Whether every finding is told. */
+  boolean areExplained() {
+    return explains;
+  }
+
+  /** Whether something is to be told of a string to those who are told everything. */
   boolean isTold(JsonLiteral literal) {
-    return explains && remarkable.test(literal.text());
+    return remarkable.test(literal.text());
   }
 
   /** What takes the place of a string and its quotation marks; nothing if it stays. */
   byte[] mended(JsonLiteral literal) {
-    byte[] mended = known.find(literal.bytes(), literal.start(), literal.end());
+    if (!literal.hasBytes()) {
+      return mended(literal.text());
+    }
+    byte[] mended = known.find(literal.bytes(), literal.from(), literal.to());
     if (mended == null) {
       mended = mended(literal.text());
-      known.add(literal.bytes(), literal.start(), literal.end(), mended);
+      known.add(literal.bytes(), literal.from(), literal.to(), mended);
     }
     return mended;
   }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The strings of a JSON value that are to be mended. Elements of an array count as its field. */
 final class JsonStrings {
@@ -55,6 +57,37 @@ final class JsonStrings {
     }
     String parent = path(context.getParent());
     return context.inObject() ? FieldTree.path(parent, context.getCurrentName()) : parent;
+  }
+
+  /** The bytes that a string means; null if an escape in it is none of those for ASCII. */
+  static byte @Nullable [] unescaped(byte[] bytes, int start, int end) {
+    byte[] meant = new byte[end - start];
+    int size = 0;
+    for (int at = start; at < end; at++) {
+      byte next = bytes[at];
+      if (next == '\\') {
+        at++;
+        next = at < end ? meantBy(bytes[at]) : 0;
+        if (next == 0) {
+          return null;
+        }
+      }
+      meant[size++] = next;
+    }
+    return Arrays.copyOf(meant, size);
+  }
+
+  /** By RFC 8259, section 7. */
+  private static byte meantBy(byte escape) {
+    return switch (escape) {
+      case '"', '\\', '/' -> escape;
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      default -> 0;
+    };
   }
 
   /** A string as JSON writes it. */

@@ -76,7 +76,7 @@ public interface RecordJob {
 
   /**
    * How far whole records are certain to stay as they are, with nothing to be told of them, found
-   * faster than by mending one after the other.
+   * faster than by mending one after the other. Those that are not UTF-8 are not certain.
    *
    * @param start where a record begins
    * @param end the end of the input, or after a line end; a record may go on behind that
@@ -87,8 +87,9 @@ public interface RecordJob {
   }
 
   /**
-   * Mends whole records faster than one after the other, and tells nothing of them; those who are
-   * told every finding only pass over records.
+   * Mends whole records faster than one after the other, and tells nothing of them. Those that are
+   * not UTF-8 or not of the job's format are left, and so are those of which something is to be
+   * told.
    *
    * @param start where a record begins
    * @param end the end of the input, or after a line end; a record may go on behind that
