@@ -1,10 +1,12 @@
 package io.github.textmend.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -46,6 +48,7 @@ class ManyRecordsTest {
           " {\"text\": [\"été\", \"x\"]} \t",
           "[{\"text\": \"a\\nb\"}]",
           "\uFEFF{\"text\": \"marked\"}",
+          "\uFEFF{\"text\": \"Ã©tÃ©\"}",
           "",
           "  ",
           "17",
@@ -137,6 +140,66 @@ class ManyRecordsTest {
     CommandRun run = CommandRun.of(marked + marked + marked, "--format", "jsonl");
     assertEquals(marked + marked + marked, run.out());
     assertEquals("", run.errors());
+  }
+
+  @Test
+  void aMarkedLineIsExplainedAsItIsMended() {
+    String lines = "{\"text\":\"a\"}\n\uFEFF{\"text\":\"Ã©tÃ©\"}\n";
+    CommandRun run = CommandRun.of(lines, "explain", "--format", "jsonl");
+    assertTrue(run.out().startsWith("-:2:text:1: \"Ã©\" -> \"é\""), run.out());
+    assertEquals("", run.errors());
+  }
+
+  /** Jackson takes the first two for UTF-16, and counts no bytes then. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{\0}\0", "[\0]\0\n{\"text\":\"a\"}\n", "\0{\"text\":\"a\"}\n"})
+  void whatLooksLikeUtf16IsNoJson(String lines) {
+    CommandRun run = CommandRun.of(lines, "--format", "jsonl");
+    assertEquals(lines, run.out());
+    assertTrue(run.errors().startsWith("textmend: -:1: not "), run.errors());
+    assertEquals(2, run.status());
+  }
+
+  /** Each would be parsed again for each line before it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[\"Ã©tÃ©\",\n", "[\"abc\",\n", "[1,\n", "\n", "{\"text\":\"Ã©\"}x\n"})
+  void ofManyLinesThatAreNoRecordsEachIsParsedOnce(String line) {
+    String lines = line.repeat(60_000);
+    CommandRun run =
+        assertTimeout(
+            Duration.ofSeconds(20),
+            () -> CommandRun.of(lines, "--format", "jsonl", "--all-strings"));
+    assertEquals(lines, run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\",", "\"\\t\",", "\"Ã©tÃ©\",", "\"\\ud800Ã©tÃ©\","})
+  void aRecordMayHaveManyStrings(String string) {
+    String record = "{\"text\":[" + string.repeat(200_000) + "0]}\n";
+    CommandRun run =
+        assertTimeout(Duration.ofSeconds(20), () -> CommandRun.of(record, "--format", "jsonl"));
+    assertEquals(record.replace("Ã©tÃ©", "été"), run.out());
+  }
+
+  @Test
+  void aStringMayHaveManyHalvesOfCharacters() {
+    String record = "{\"text\":\"Ã©tÃ© " + "\\ud800".repeat(400_000) + "\"}\n";
+    CommandRun run =
+        assertTimeout(Duration.ofSeconds(20), () -> CommandRun.of(record, "--format", "jsonl"));
+    assertEquals(record.replace("Ã©tÃ©", "été"), run.out());
+  }
+
+  @Test
+  void fieldsMayBeDeep() {
+    String name = "{\"" + "n".repeat(500) + "\":";
+    String record =
+        name.repeat(900) + "[" + "\"\",".repeat(3000) + "\"Ã©tÃ©\"]" + "}".repeat(900) + "\n";
+    String[] mending = {"--format", "jsonl", "--all-strings"};
+    CommandRun run = assertTimeout(Duration.ofSeconds(20), () -> CommandRun.of(record, mending));
+    assertEquals(record.replace("Ã©tÃ©", "été"), run.out());
+    String[] explaining = {"--format", "jsonl", "--all-strings", "--explain"};
+    run = assertTimeout(Duration.ofSeconds(20), () -> CommandRun.of(record, explaining));
+    assertTrue(run.out().startsWith("-:1:nnn"), run.errors());
   }
 
   @Test

@@ -148,11 +148,12 @@ public final class CsvRecords implements RecordJob {
     List<CsvCells.Cell> split = checked(record);
     StringBuilder out = new StringBuilder();
     int copied = 0;
-    for (int column = 0; column < split.size(); column++) {
+    for (int i = 0; i < split.size(); i++) {
+      int column = i;
       CsvCells.Cell cell = split.get(column);
       if (isWanted(column)) {
         String text = cell.of(record);
-        String mended = mender.mended(name(column), text);
+        String mended = mender.mended(() -> name(column), text);
         if (!mended.equals(text)) {
           checkRoomFor(mended, column);
           out.append(record, copied, cell.start());

@@ -2,16 +2,17 @@ package io.github.textmend.cli.format;
 
 import io.github.textmend.TextMend;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What becomes of the text of a field. */
 interface FieldMender {
   /**
    * Mends a text.
    *
-   * @param field the path of its field
+   * @param field tells the path of its field
    * @return an equal text if it stays
    */
-  String mended(String field, String text);
+  String mended(Supplier<String> field, String text);
 
   /**
    * Tells what became of each text, too.
@@ -20,7 +21,7 @@ interface FieldMender {
    */
   static FieldMender explaining(TextMend textMend, List<RecordJob.Part> parts) {
     return (field, text) -> {
-      RecordJob.Part part = new RecordJob.Part(field, textMend.explain(text));
+      RecordJob.Part part = new RecordJob.Part(field.get(), textMend.explain(text));
       parts.add(part);
       return part.mended().text();
     };

@@ -43,10 +43,9 @@ final class FieldTree {
     return this == ALL ? this : children.get(name);
   }
 
-  /** A path with one more name. */
-  static String path(String parent, String name) {
-    String escaped = name.replace("\\", "\\\\").replace(".", "\\.");
-    return parent.isEmpty() ? escaped : parent + "." + escaped;
+  /** A name as it stands in a path. */
+  static String escaped(String name) {
+    return name.replace("\\", "\\\\").replace(".", "\\.");
   }
 
   /**

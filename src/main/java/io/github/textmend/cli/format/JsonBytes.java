@@ -12,6 +12,12 @@ import java.util.List;
  * of fields after the first. Where a line is not as it should be, it stops. Not thread-safe.
  */
 final class JsonBytes {
+  /** So many strings of a line are looked at together, and more of a long one in turn. */
+  private static final int MOST = 1 << 10;
+
+  /** A line with more than these is not mended as bytes: they would take too much memory. */
+  private static final int MOST_DOUBTFUL = 1 << 17;
+
   private final JsonLiterals strings;
   private final FieldTree fields;
   private final byte[] bytes;
@@ -28,6 +34,9 @@ final class JsonBytes {
 
   /** Where the parser began to count. */
   private int origin;
+
+  /** Up to where the line is known to be well-formed, and none but one. */
+  private int checked;
 
   /**
    * Looks at lines.
@@ -69,27 +78,36 @@ final class JsonBytes {
 
   private int passValues(JsonFactory factory) {
     int done = origin;
+    int certain = doubtful.size();
     try (JsonParser parser = factory.createParser(bytes, origin, end - origin)) {
       while (JsonLines.startsRecord(parser.nextToken())) {
-        int from = origin + (int) parser.currentTokenLocation().getByteOffset();
-        literals.clear();
-        JsonStrings.visit(parser, fields, this::note);
-        int to = origin + (int) parser.currentLocation().getByteOffset();
-        int next = endOfLine(to);
-        int certain = doubtful.size();
-        if (from < origin || next < 0 || !passLiterals(from, to)) {
-          doubtful.subList(certain, doubtful.size()).clear();
+        int next = passValue(parser);
+        if (next < 0) {
           break;
         }
         done = next;
+        certain = doubtful.size();
       }
     } catch (IOException e) {
       // Not JSON: the slower way tells.
     }
+    doubtful.subList(certain, doubtful.size()).clear();
     return done;
   }
 
-  private void note(JsonParser parser) throws IOException {
+  /** The end of the line of a value; -1 if the line is to be looked at alone. */
+  private int passValue(JsonParser parser) throws IOException {
+    checked = origin + (int) parser.currentTokenLocation().getByteOffset();
+    literals.clear();
+    // Jackson takes some bytes for UTF-16, and counts none of them.
+    if (checked < origin || !JsonStrings.visit(parser, fields, this::note) || !passLiterals()) {
+      return -1;
+    }
+    int to = origin + (int) parser.currentLocation().getByteOffset();
+    return isSound(checked, to) ? endOfLine(to) : -1;
+  }
+
+  private boolean note(JsonParser parser, FieldPath path) throws IOException {
     int start = origin + (int) parser.currentTokenLocation().getByteOffset() + 1;
     int at = start;
     while (at < end && bytes[at] != '"' && bytes[at] != '\\') {
@@ -100,7 +118,12 @@ final class JsonBytes {
       at += bytes[at] == '\\' ? 2 : 1;
     }
     at = Math.min(at, end);
+    if (!isSound(checked, start)) {
+      return false;
+    }
+    checked = at;
     literals.add(isPlain ? JsonLiteral.plain(bytes, start, at) : escaped(parser, start, at));
+    return literals.size() < MOST || passLiterals();
   }
 
   private JsonLiteral escaped(JsonParser parser, int start, int end) throws IOException {
@@ -122,16 +145,15 @@ final class JsonBytes {
     return Math.min(at + 1, end);
   }
 
-  /** Notes which strings of a value are in doubt; false if its line is to be looked at alone. */
-  private boolean passLiterals(int from, int to) {
-    int checked = from;
+  /** Notes which strings are in doubt; false if their line is to be looked at alone. */
+  private boolean passLiterals() {
     for (JsonLiteral literal : literals) {
-      if (!isSound(checked, literal.start()) || !pass(literal)) {
+      if (!pass(literal)) {
         return false;
       }
-      checked = literal.end();
     }
-    return isSound(checked, to);
+    literals.clear();
+    return true;
   }
 
   private boolean pass(JsonLiteral literal) {
@@ -145,7 +167,7 @@ final class JsonBytes {
       return !strings.isTold(literal);
     }
     doubtful.add(literal);
-    return true;
+    return doubtful.size() < MOST_DOUBTFUL;
   }
 
   /** Whether some bytes are well-formed, and of one line. */

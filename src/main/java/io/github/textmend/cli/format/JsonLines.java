@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * to the character.
  */
 public final class JsonLines implements RecordJob {
+  /** A file that has one may be appended to another. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final JsonFactory factory =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -77,6 +80,9 @@ public final class JsonLines implements RecordJob {
     if (record.isBlank()) {
       return record;
     }
+    if (record.charAt(0) == BYTE_ORDER_MARK) {
+      return BYTE_ORDER_MARK + rewritten(record.substring(1), mender);
+    }
     try (JsonParser parser = factory.createParser(record)) {
       if (!startsRecord(parser.nextToken())) {
         throw new InvalidRecordException("not a JSON object");
@@ -111,14 +117,15 @@ public final class JsonLines implements RecordJob {
     }
 
     @Override
-    public void visit(JsonParser parser) throws IOException {
+    public boolean visit(JsonParser parser, FieldPath path) throws IOException {
       int start = (int) parser.currentTokenLocation().getCharOffset();
       String text = parser.getText();
-      String mended = mender.mended(JsonStrings.path(parser), text);
+      String mended = mender.mended(path::text, text);
       if (!mended.equals(text)) {
         out.append(line, copied, start).append(JsonStrings.quoted(mended));
         copied = endOfString(start);
       }
+      return true;
     }
 
     private int endOfString(int start) {

@@ -1,7 +1,6 @@
 package io.github.textmend.cli.format;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
@@ -13,50 +12,46 @@ import org.jspecify.annotations.Nullable;
 final class JsonStrings {
   /** Sees the strings in their order. */
   interface Visitor {
-    /** Looks at the string that the parser is at. */
-    void visit(JsonParser parser) throws IOException;
+    /** Looks at the string that the parser is at, and tells whether to go on. */
+    boolean visit(JsonParser parser, FieldPath path) throws IOException;
   }
 
   private JsonStrings() {}
 
-  /** Shows the strings of the value that the parser is at. */
-  static void visit(JsonParser parser, FieldTree node, Visitor visitor) throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_STRING && node.isWanted()) {
-      visitor.visit(parser);
-    } else if (token == JsonToken.START_ARRAY) {
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        visit(parser, node, visitor);
-      }
-    } else if (token == JsonToken.START_OBJECT) {
-      visitFields(parser, node, visitor);
-    }
+  /** Shows the strings of the value that the parser is at; false if the visitor did not go on. */
+  static boolean visit(JsonParser parser, FieldTree fields, Visitor visitor) throws IOException {
+    return visit(parser, fields, FieldPath.ROOT, visitor);
   }
 
-  private static void visitFields(JsonParser parser, FieldTree node, Visitor visitor)
+  private static boolean visit(JsonParser parser, FieldTree node, FieldPath path, Visitor visitor)
       throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_STRING && node.isWanted()) {
+      return visitor.visit(parser, path);
+    }
+    if (token == JsonToken.START_ARRAY) {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        if (!visit(parser, node, path, visitor)) {
+          return false;
+        }
+      }
+    }
+    return token != JsonToken.START_OBJECT || visitFields(parser, node, path, visitor);
+  }
+
+  private static boolean visitFields(
+      JsonParser parser, FieldTree node, FieldPath path, Visitor visitor) throws IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      FieldTree child = node.child(parser.currentName());
+      String name = parser.currentName();
+      FieldTree child = node.child(name);
       parser.nextToken();
       if (child == null) {
         parser.skipChildren();
-      } else {
-        visit(parser, child, visitor);
+      } else if (!visit(parser, child, path.child(name), visitor)) {
+        return false;
       }
     }
-  }
-
-  /** The path of the field that the parser is in. */
-  static String path(JsonParser parser) {
-    return path(parser.getParsingContext());
-  }
-
-  private static String path(JsonStreamContext context) {
-    if (context.inRoot()) {
-      return "";
-    }
-    String parent = path(context.getParent());
-    return context.inObject() ? FieldTree.path(parent, context.getCurrentName()) : parent;
+    return true;
   }
 
   /** The bytes that a string means; null if an escape in it is none of those for ASCII. */
@@ -94,23 +89,36 @@ final class JsonStrings {
   static String quoted(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     JsonStringEncoder.getInstance().quoteAsString(text, out);
-    escapeLoneSurrogates(out.append('"'));
-    return out.toString();
+    out.append('"');
+    return hasLoneSurrogate(text) ? withEscapedSurrogates(out) : out.toString();
+  }
+
+  private static boolean hasLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   /** An escape may give half a character, which UTF-8 cannot carry. */
-  private static void escapeLoneSurrogates(StringBuilder json) {
+  private static String withEscapedSurrogates(CharSequence json) {
+    StringBuilder out = new StringBuilder(json.length());
     for (int i = 0; i < json.length(); i++) {
-      if (Character.isSurrogate(json.charAt(i))) {
-        int point = json.codePointAt(i);
-        if (Character.isSupplementaryCodePoint(point)) {
-          i++;
-        } else {
-          String escape = String.format(Locale.ROOT, "\\u%04x", point);
-          json.replace(i, i + 1, escape);
-          i += escape.length() - 1;
-        }
+      int point = Character.codePointAt(json, i);
+      if (Character.isSupplementaryCodePoint(point)) {
+        out.appendCodePoint(point);
+        i++;
+      } else if (Character.isSurrogate((char) point)) {
+        out.append(String.format(Locale.ROOT, "\\u%04x", point));
+      } else {
+        out.append((char) point);
       }
     }
+    return out.toString();
   }
 }

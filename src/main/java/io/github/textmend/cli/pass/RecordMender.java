@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Mends the records of a block, one after the other. Not thread-safe. */
 final class RecordMender {
+  /** More bytes than a block has. */
+  private static final int FAR = 1 << 29;
+
   private final byte[] block;
   private final Rules rules;
   private final RecordJob job;
@@ -16,6 +19,12 @@ final class RecordMender {
 
   /** Where the next record begins. */
   private int at;
+
+  /**
+   * How many bytes are looked at together: little after a record that was to be mended alone, then
+   * more and more, or those behind many such records would be looked at over and over.
+   */
+  private int reach = FAR;
 
   /** The lines that end before a place. */
   private int lines;
@@ -40,11 +49,20 @@ final class RecordMender {
     while (at < end && result.failure() == null) {
       // A record that may be too long is looked at alone.
       int to = end - at <= rules.longest() ? end : nextEnd(end);
-      at = isTooLong(to) ? at : job.mend(block, at, to, this::replace);
-      if (at < to) {
+      if (isTooLong(to) || !mendTogether(to)) {
         mendNext(to);
       }
     }
+  }
+
+  /** Mends as many records together as it can; false if the next one is to be mended alone. */
+  private boolean mendTogether(int end) {
+    int start = at;
+    int until = job.spansLines() ? end : Lines.end(block, Math.min(start + reach, end) - 1);
+    at = job.mend(block, start, until, this::replace);
+    boolean all = at == until;
+    reach = all ? Math.min(2 * reach, FAR) : Math.max(1, at - start);
+    return all;
   }
 
   private void replace(int start, int end, byte[] bytes) {

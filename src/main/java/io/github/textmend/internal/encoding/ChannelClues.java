@@ -165,7 +165,7 @@ final class ChannelClues {
     int at = end;
     int until = Math.min(line.length(), end + Judge.REACH);
     while (at < until && state != copies.state(at)) {
-      int codePoint = line.codePointAt(at);
+      int codePoint = copies.units().units().codePointAt(at);
       long step = model.step(state, codePoint);
       cost += copies.cost(CharacterModel.costOf(step), codePoint, at);
       state = CharacterModel.stateOf(step);

@@ -58,7 +58,7 @@ final class CopyCosts {
    * @param at its index
    * @param codePoint the character
    */
-  static int cost(int modelCost, CharSequence line, int at, int codePoint) {
+  static int cost(int modelCost, Units line, int at, int codePoint) {
     if (codePoint == ' ' && isLayout(line, at)) {
       return Math.min(modelCost, MOST_OF_SPACE);
     }
@@ -73,20 +73,20 @@ final class CopyCosts {
   }
 
   /** A space after a space; after a letter that may have lost one, only where columns stand. */
-  private static boolean isLayout(CharSequence line, int at) {
-    if (at < 2 || line.charAt(at - 1) != ' ') {
+  private static boolean isLayout(Units line, int at) {
+    if (at < 2 || line.at(at - 1) != ' ') {
       return false;
     }
-    boolean columns = line.charAt(at - 2) < 0x80;
+    boolean columns = line.at(at - 2) < 0x80;
     for (int i = at - 2; i > Math.max(0, at - LOOK_BACK); i--) {
-      columns |= line.charAt(i) == ' ' && line.charAt(i - 1) == ' ';
+      columns |= line.at(i) == ' ' && line.at(i - 1) == ' ';
     }
     return columns;
   }
 
-  private static int most(CharSequence line, int at, int codePoint) {
-    int before = at == 0 ? '\n' : line.charAt(at - 1);
-    boolean ascends = at > 1 && codePoint - before == 1 && before - line.charAt(at - 2) == 1;
+  private static int most(Units line, int at, int codePoint) {
+    int before = at == 0 ? '\n' : line.at(at - 1);
+    boolean ascends = at > 1 && codePoint - before == 1 && before - line.at(at - 2) == 1;
     if (codePoint == before || ascends) {
       return MOST_IN_ROW;
     }
@@ -99,7 +99,7 @@ final class CopyCosts {
       return letterFollows || isLetter(line, at - 2) ? MOST : MOST_IN_DRAWING;
     }
     if (isEastAsian(codePoint)) {
-      return isLatin(before) && !isEastAsian(charAt(line, next)) ? MOST_IN_WORD : MOST;
+      return isLatin(before) && !isEastAsian(line.atOrLineFeed(next)) ? MOST_IN_WORD : MOST;
     }
     boolean isMark = codePoint >= 0x80 && !CharacterTypes.isLetterOrDigit(codePoint);
     if (isStrayLead(line, at, codePoint)) {
@@ -114,7 +114,7 @@ final class CopyCosts {
    * The same, where it may have been another single byte. A sign beside a word is what clean text
    * has; in UTF-8 it may be a part of a sequence.
    */
-  static int costAsByte(int modelCost, CharSequence line, int at, int codePoint) {
+  static int costAsByte(int modelCost, Units line, int at, int codePoint) {
     if (codePoint >= 0x80 && codePoint < 0xA0) {
       return Math.min(modelCost, MOST_IN_WORD);
     }
@@ -139,28 +139,29 @@ final class CopyCosts {
         && !isDrawing(codePoint);
   }
 
-  private static boolean isBesideWord(CharSequence line, int at) {
-    return (charAt(line, at - 1) <= ' ' && isLetter(line, at + 1))
-        || (isLetter(line, at - 1) && charAt(line, at + 1) < 0x80 && !isLetter(line, at + 1));
+  private static boolean isBesideWord(Units line, int at) {
+    return (line.atOrLineFeed(at - 1) <= ' ' && isLetter(line, at + 1))
+        || (isLetter(line, at - 1) && line.atOrLineFeed(at + 1) < 0x80 && !isLetter(line, at + 1));
   }
 
   /** A sign after nothing but the letter that the lead byte of most signs is read as: "Â£5". */
-  private static boolean isStrayLead(CharSequence line, int at, int codePoint) {
+  private static boolean isStrayLead(Units line, int at, int codePoint) {
     return codePoint >= 0xA0
-        && charAt(line, at - 1) == LEAD_OF_SIGNS
-        && charAt(line, at - 2) <= ' '
+        && line.atOrLineFeed(at - 1) == LEAD_OF_SIGNS
+        && line.atOrLineFeed(at - 2) <= ' '
         && (codePoint == 'µ' || !CharacterTypes.isLetterOrDigit(codePoint));
   }
 
   /** Between letters, the first of which is none that a lead byte is read as. */
-  private static boolean isInWord(CharSequence line, int at) {
+  private static boolean isInWord(Units line, int at) {
     return isLetter(line, at - 1) && isLetter(line, at + 1) && !isLead(line, at - 1);
   }
 
-  private static boolean isLead(CharSequence line, int at) {
-    char c = line.charAt(at);
+  private static boolean isLead(Units line, int at) {
+    char c = line.at(at);
     boolean inCapitals =
-        Character.isUpperCase(charAt(line, at - 1)) && Character.isUpperCase(charAt(line, at + 2));
+        Character.isUpperCase(line.atOrLineFeed(at - 1))
+            && Character.isUpperCase(line.atOrLineFeed(at + 2));
     return LEADS.indexOf(c) >= 0 || (Character.isUpperCase(c) && !inCapitals);
   }
 
@@ -172,7 +173,7 @@ final class CopyCosts {
   }
 
   /** A letter of a list: no other stands beside it, and another like it is next. */
-  private static boolean isListed(CharSequence line, int at, int next) {
+  private static boolean isListed(Units line, int at, int next) {
     if (!isSingle(line, at, next)) {
       return false;
     }
@@ -181,11 +182,11 @@ final class CopyCosts {
     return isSingle(line, last, at - 1) || isSingle(line, coming, coming + 1);
   }
 
-  private static boolean isSingle(CharSequence line, int at, int next) {
+  private static boolean isSingle(Units line, int at, int next) {
     return isLetter(line, at)
-        && line.charAt(at) >= 0x80
-        && charAt(line, at - 1) <= ' '
-        && charAt(line, next) <= ' ';
+        && line.at(at) >= 0x80
+        && line.atOrLineFeed(at - 1) <= ' '
+        && line.atOrLineFeed(next) <= ' ';
   }
 
   /** "A–Z", "and—so". */
@@ -201,12 +202,8 @@ final class CopyCosts {
     return codePoint >= 0x3041 && codePoint < 0xD800;
   }
 
-  private static char charAt(CharSequence line, int at) {
-    return at >= 0 && at < line.length() ? line.charAt(at) : '\n';
-  }
-
-  private static boolean isLetter(CharSequence line, int at) {
-    return at >= 0 && at < line.length() && CharacterTypes.isLetter(line.charAt(at));
+  private static boolean isLetter(Units line, int at) {
+    return CharacterTypes.isLetter(line.atOrLineFeed(at));
   }
 
   /** Whether a character is of the kind that frames and tables are drawn with. */

@@ -78,7 +78,7 @@ final class CopyPath {
   }
 
   private int copy(int at) {
-    int codePoint = Character.codePointAt(line, at);
+    int codePoint = units.units().codePointAt(at);
     long step = model.step(states[at], codePoint);
     int cost = cost(CharacterModel.costOf(step), codePoint, at);
     boolean isBeyond = codePoint >= 0x80;
@@ -92,7 +92,8 @@ final class CopyPath {
 
   /** What a character costs as it stands, of which the model says so much. */
   int cost(int modelCost, int codePoint, int at) {
-    return CopyCosts.cost(modelCost, line, at, codePoint) + alphabet.costOfCopied(codePoint);
+    return CopyCosts.cost(modelCost, units.units(), at, codePoint)
+        + alphabet.costOfCopied(codePoint);
   }
 
   LineAlphabet alphabet() {
@@ -115,7 +116,7 @@ final class CopyPath {
 
   /** What the character at a place costs. */
   int cost(int place) {
-    return cost(place, place + Character.charCount(Character.codePointAt(line, place)));
+    return cost(place, place + Character.charCount(units.units().codePointAt(place)));
   }
 
   int cost(int from, int to) {

@@ -38,6 +38,9 @@ final class Judge {
   private final StepCache model;
   private final LineAlphabets alphabets;
 
+  /** A repair with what is around it. */
+  private final Units all = new Units();
+
   Judge(StepCache model, LineAlphabets alphabets) {
     this.model = model;
     this.alphabets = alphabets;
@@ -180,13 +183,13 @@ final class Judge {
       int start, String last, CharSequence text, String after, boolean atEnd, boolean copied) {
     long total = 0;
     int state = start;
-    String both = last + text + after;
-    for (int i = last.length(); i < both.length(); ) {
-      int codePoint = Character.codePointAt(both, i);
+    all.turnTo(last + text + after);
+    for (int i = last.length(); i < all.length(); ) {
+      int codePoint = all.codePointAt(i);
       long step = model.step(state, codePoint);
       int cost = CharacterModel.costOf(step);
       boolean asItStands = copied || i >= last.length() + text.length();
-      total += asItStands ? CopyCosts.cost(cost, both, i, codePoint) : cost;
+      total += asItStands ? CopyCosts.cost(cost, all, i, codePoint) : cost;
       state = CharacterModel.stateOf(step);
       i += Character.charCount(codePoint);
     }

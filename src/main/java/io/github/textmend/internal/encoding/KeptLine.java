@@ -14,6 +14,7 @@ import java.util.Map;
 final class KeptLine {
   private final StepCache model;
   private final String line;
+  private final Units units;
   private final LineAlphabet alphabet;
 
   /** The state of the model at each place, and what the line costs up to there. */
@@ -35,6 +36,7 @@ final class KeptLine {
   KeptLine(StepCache model, String line, LineAlphabet alphabet) {
     this.model = model;
     this.line = line;
+    units = Units.of(line);
     this.alphabet = alphabet;
     int length = line.length();
     states = new int[length + 1];
@@ -43,10 +45,10 @@ final class KeptLine {
     beyond = new int[length + 1];
     states[0] = model.start();
     for (int at = 0; at < length; at++) {
-      beyond[at + 1] = beyond[at] + (line.charAt(at) < 0x80 ? 0 : 1);
+      beyond[at + 1] = beyond[at] + (units.at(at) < 0x80 ? 0 : 1);
     }
     for (int at = 0; at < length; ) {
-      int codePoint = line.codePointAt(at);
+      int codePoint = units.codePointAt(at);
       long step = model.step(states[at], codePoint);
       int to = at + Character.charCount(codePoint);
       costs[to] = costs[at] + costOf(CharacterModel.costOf(step), codePoint, at);
@@ -61,11 +63,11 @@ final class KeptLine {
   }
 
   private boolean isSpace(int at) {
-    return line.charAt(at) <= ' ';
+    return units.at(at) <= ' ';
   }
 
   private int costOf(int modelCost, int codePoint, int at) {
-    return CopyCosts.costAsByte(modelCost, line, at, codePoint) + alphabet.costOfKept(codePoint);
+    return CopyCosts.costAsByte(modelCost, units, at, codePoint) + alphabet.costOfKept(codePoint);
   }
 
   String line() {
@@ -132,7 +134,7 @@ final class KeptLine {
     int at = from;
     int now = state;
     while (at < to && now != states[at]) {
-      int codePoint = line.codePointAt(at);
+      int codePoint = units.codePointAt(at);
       long step = model.step(now, codePoint);
       cost += costOf(CharacterModel.costOf(step), codePoint, at);
       now = CharacterModel.stateOf(step);

@@ -97,25 +97,28 @@ final class LineAlphabet {
 
   /** How much rarer than usual a Latin letter is in the languages that the line looks like. */
   int rarity(int codePoint) {
-    if (codePoint >= CACHED) {
-      return computeRarity(codePoint);
-    }
-    if (rarities.length == 0) {
+    boolean isCached = codePoint < CACHED;
+    if (isCached && rarities.length == 0) {
       rarities = new int[CACHED];
       Arrays.fill(rarities, UNKNOWN);
     }
-    if (rarities[codePoint] == UNKNOWN) {
-      rarities[codePoint] = computeRarity(codePoint);
+    int rarity = isCached ? rarities[codePoint] : UNKNOWN;
+    if (rarity == UNKNOWN) {
+      rarity = computeRarity(codePoint);
+      if (isCached) {
+        rarities[codePoint] = rarity;
+      }
     }
-    return rarities[codePoint];
+    return rarity;
   }
 
   private int computeRarity(int codePoint) {
-    if (!AlphabetModel.shipped().knows(codePoint)) {
+    AlphabetModel model = AlphabetModel.shipped();
+    if (!model.knows(codePoint)) {
       return 0;
     }
     if (alphabet == null) {
-      alphabet = AlphabetModel.shipped().of(line);
+      alphabet = model.of(line);
     }
     return ChannelCosts.nats(alphabet.rarity(codePoint));
   }

@@ -10,21 +10,17 @@ final class LineUnits {
   private static final int NO_PLACE = -1;
 
   private String line = "";
-  private char[] units = {};
+  private final Units units = new Units();
   private int traits = LineTraits.of(line);
   private int askedForApostrophe = NO_PLACE;
   private boolean apostrophe;
 
   void turnTo(String newLine) {
     line = newLine;
-    int length = newLine.length();
     traits = LineTraits.of(newLine);
     askedForApostrophe = NO_PLACE;
     apostrophe = false;
-    if (units.length < length) {
-      units = new char[length];
-    }
-    newLine.getChars(0, length, units, 0);
+    units.turnTo(newLine);
   }
 
   String line() {
@@ -35,9 +31,13 @@ final class LineUnits {
     return line.length();
   }
 
+  Units units() {
+    return units;
+  }
+
   /** The units, and more behind them. */
   char[] array() {
-    return units;
+    return units.array();
   }
 
   /** What may have been done to the line as a whole: {@link LineTraits#of}. */

@@ -130,7 +130,7 @@ final class LostCharacterCosts {
     for (int at = from; at < from + present; at++) {
       char c = line.array()[at];
       long step = model.step(now, c);
-      kept += CopyCosts.cost(CharacterModel.costOf(step), line.line(), at, c);
+      kept += CopyCosts.cost(CharacterModel.costOf(step), line.units(), at, c);
       kept += alphabet.costOfCopied(c);
       now = CharacterModel.stateOf(step);
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * other, and folding it halves the number of sequences that the model has to have seen.
  */
 final class CharacterFolding {
-  private static final int BLOCK_SHIFT = 6;
+  private static final int BLOCK_SHIFT = 8;
   private static final int BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
 
   /** By blocks, filled when they are first asked for. */

@@ -16,7 +16,7 @@ public final class CharacterTypes {
 
   private static final int LETTERS_AND_DIGITS = LETTERS | 1 << Character.DECIMAL_DIGIT_NUMBER;
 
-  private static final int BLOCK_SHIFT = 6;
+  private static final int BLOCK_SHIFT = 10;
   private static final int BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
 
   /** By blocks, filled when they are first asked for. */

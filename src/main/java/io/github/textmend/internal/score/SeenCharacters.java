@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * a third of the start-up. Thread-safe.
  */
 final class SeenCharacters {
-  private static final int BLOCK_SHIFT = 6;
+  private static final int BLOCK_SHIFT = 8;
   private static final int BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
   private static final int SYMBOL_MASK = (1 << NodeTable.SYMBOL_BITS) - 1;
 
