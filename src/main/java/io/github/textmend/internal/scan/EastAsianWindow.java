@@ -35,19 +35,16 @@ final class EastAsianWindow {
         && second + AFTER <= end
         && isHanOrKana(block[second - 1])
         && isHanOrKana(block[second])
-        && (isAmongFrequent(block, second)
+        && (areFrequent(block[second - 3], block[second - 2], block[second + 1])
             || !isStrange(block, second - BEFORE, second, second + AFTER));
   }
 
   /**
-   * Whether the two characters before a pair and the one after it are frequent ones, which spares
-   * most pairs of ordinary text the count of those around them.
+   * Whether characters are frequent ones. If the two before a pair and the one after it are, that
+   * spares most pairs of ordinary text the count of those around them.
    */
-  private static boolean isAmongFrequent(char[] block, int second) {
-    int kinds =
-        (INDEXES[block[second - 3]] - FREQUENT)
-            | (INDEXES[block[second - 2]] - FREQUENT)
-            | (INDEXES[block[second + 1]] - FREQUENT);
+  private static boolean areFrequent(char one, char two, char three) {
+    int kinds = (INDEXES[one] - FREQUENT) | (INDEXES[two] - FREQUENT) | (INDEXES[three] - FREQUENT);
     return (kinds & ~1) == 0;
   }
 
@@ -60,7 +57,7 @@ final class EastAsianWindow {
     char before = text.charAt(second - 1);
     char c = second < text.length() ? text.charAt(second) : '\n';
     if (isHanOrKana(before) && isHanOrKana(c)) {
-      return !isStrange(text, second);
+      return isAmongFrequent(text, second) || !isStrange(text, second);
     }
     if (!isWide(before) && !isWide(c)) {
       return false;
@@ -73,6 +70,12 @@ final class EastAsianWindow {
       return second > 1 && isWide(text.charAt(second - 2));
     }
     return isHanOrKana(before, c) && !isStrange(text, second);
+  }
+
+  private static boolean isAmongFrequent(String text, int second) {
+    return second > 2
+        && second + 1 < text.length()
+        && areFrequent(text.charAt(second - 3), text.charAt(second - 2), text.charAt(second + 1));
   }
 
   private static boolean isHanOrKana(char before, char c) {

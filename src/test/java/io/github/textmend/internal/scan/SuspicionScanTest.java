@@ -56,6 +56,18 @@ class SuspicionScanTest {
     assertEquals(findNaively(text, 0), SuspicionScan.find(text, 0));
   }
 
+  /** The same pair may stand in the middle of a block, or near the end of the text. */
+  @Test
+  void whatIsSaidOfAPairDoesNotDependOnHowMuchFollows() {
+    String text = "é 一一一一丂丂一丂丂";
+    for (int spaces = 0; spaces < 40; spaces++) {
+      String followed = text + " ".repeat(spaces);
+      assertEquals(findNaively(followed, 0), SuspicionScan.find(followed, 0), followed);
+      assertEquals(
+          SuspicionScan.find(text + " ", 0), SuspicionScan.find(text + "  ".repeat(spaces + 1), 0));
+    }
+  }
+
   @Property(tries = 500)
   void goesOnFromALineFeed(@ForAll("texts") String before, @ForAll("texts") String after) {
     String text = before + '\n' + after;
