@@ -109,10 +109,7 @@ final class JsonBytes {
 
   private boolean note(JsonParser parser, FieldPath path) throws IOException {
     int start = origin + (int) parser.currentTokenLocation().getByteOffset() + 1;
-    int at = start;
-    while (at < end && bytes[at] != '"' && bytes[at] != '\\') {
-      at++;
-    }
+    int at = endOfPlain(start);
     boolean isPlain = at == end || bytes[at] == '"';
     while (at < end && bytes[at] != '"') {
       at += bytes[at] == '\\' ? 2 : 1;
@@ -124,6 +121,22 @@ final class JsonBytes {
     checked = at;
     literals.add(isPlain ? JsonLiteral.plain(bytes, start, at) : escaped(parser, start, at));
     return literals.size() < MOST || passLiterals();
+  }
+
+  /** The first quotation mark or backslash, or the end. */
+  private int endOfPlain(int start) {
+    int at = start;
+    for (; at <= end - Long.BYTES; at += Long.BYTES) {
+      long eight = EightBytes.at(bytes, at);
+      long found = EightBytes.equalTo('"', eight) | EightBytes.equalTo('\\', eight);
+      if (found != 0) {
+        return at + EightBytes.first(found);
+      }
+    }
+    while (at < end && bytes[at] != '"' && bytes[at] != '\\') {
+      at++;
+    }
+    return at;
   }
 
   private JsonLiteral escaped(JsonParser parser, int start, int end) throws IOException {

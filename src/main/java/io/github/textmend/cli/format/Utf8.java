@@ -1,16 +1,7 @@
 package io.github.textmend.cli.format;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Which bytes are well-formed UTF-8, by table 3-7 of the Unicode Standard. */
 public final class Utf8 {
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
-  private static final long HIGH = 0x8080_8080_8080_8080L;
-
   private Utf8() {}
 
   /** The number of bytes that are not part of a well-formed sequence. */
@@ -39,7 +30,7 @@ public final class Utf8 {
   /** Eight bytes at a time, or one. */
   private static int asciiLength(byte[] bytes, int at, int end) {
     int to = at;
-    while (to <= end - Long.BYTES && ((long) LONG.get(bytes, to) & HIGH) == 0) {
+    while (to <= end - Long.BYTES && EightBytes.areAscii(EightBytes.at(bytes, to))) {
       to += Long.BYTES;
     }
     return Math.max(1, to - at);
