@@ -15,8 +15,8 @@ class EightBytesTest {
       @ForAll @Size(8) byte[] bytes, @ForAll @CharRange(from = 0, to = 0x7F) char ascii) {
     long found = EightBytes.equalTo(ascii, EightBytes.at(bytes, 0));
     for (int i = 0; i < 8; i++) {
-      assertEquals(bytes[i] == ascii, (found >>> (8 * i + 7) & 1) == 1);
-      assertEquals(0, found >>> 8 * i & 0x7F);
+      assertEquals(bytes[i] == ascii, ((found >>> (8 * i + 7)) & 1) == 1);
+      assertEquals(0, (found >>> (8 * i)) & 0x7F);
     }
   }
 
