@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -175,18 +176,30 @@ class ManyRecordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"\",", "\"\\t\",", "\"Ã©tÃ©\",", "\"\\ud800Ã©tÃ©\","})
   void aRecordMayHaveManyStrings(String string) {
-    String record = "{\"text\":[" + string.repeat(200_000) + "0]}\n";
-    CommandRun run =
-        assertTimeout(Duration.ofSeconds(20), () -> CommandRun.of(record, "--format", "jsonl"));
-    assertEquals(record.replace("Ã©tÃ©", "été"), run.out());
+    assertMendedInTime("{\"text\":[" + string.repeat(200_000) + "0]}\n");
   }
 
   @Test
   void aStringMayHaveManyHalvesOfCharacters() {
-    String record = "{\"text\":\"Ã©tÃ© " + "\\ud800".repeat(400_000) + "\"}\n";
-    CommandRun run =
-        assertTimeout(Duration.ofSeconds(20), () -> CommandRun.of(record, "--format", "jsonl"));
+    assertMendedInTime("{\"text\":\"Ã©tÃ© " + "\\ud800".repeat(400_000) + "\"}\n");
+  }
+
+  private static void assertMendedInTime(String record, String... more) {
+    String[] options =
+        Stream.of(List.of("--format", "jsonl"), List.of(more))
+            .flatMap(List::stream)
+            .toArray(String[]::new);
+    CommandRun run = assertTimeout(Duration.ofSeconds(20), () -> CommandRun.of(record, options));
     assertEquals(record.replace("Ã©tÃ©", "été"), run.out());
+  }
+
+  @Test
+  void aLineHasOneMarkAtTheMost() {
+    String line = "\uFEFF".repeat(100_000) + "{\"text\":\"Ã©tÃ©\"}\n";
+    CommandRun run = CommandRun.of("{}\n" + line, "--format", "jsonl");
+    assertEquals("{}\n" + line, run.out());
+    assertTrue(run.errors().startsWith("textmend: -:2: not JSON"), run.errors());
+    assertEquals(2, run.status());
   }
 
   @Test
@@ -194,11 +207,9 @@ class ManyRecordsTest {
     String name = "{\"" + "n".repeat(500) + "\":";
     String record =
         name.repeat(900) + "[" + "\"\",".repeat(3000) + "\"Ã©tÃ©\"]" + "}".repeat(900) + "\n";
-    String[] mending = {"--format", "jsonl", "--all-strings"};
-    CommandRun run = assertTimeout(Duration.ofSeconds(20), () -> CommandRun.of(record, mending));
-    assertEquals(record.replace("Ã©tÃ©", "été"), run.out());
+    assertMendedInTime(record, "--all-strings");
     String[] explaining = {"--format", "jsonl", "--all-strings", "--explain"};
-    run = assertTimeout(Duration.ofSeconds(20), () -> CommandRun.of(record, explaining));
+    CommandRun run = assertTimeout(Duration.ofSeconds(20), () -> CommandRun.of(record, explaining));
     assertTrue(run.out().startsWith("-:1:nnn"), run.errors());
   }
 

@@ -148,12 +148,11 @@ public final class CsvRecords implements RecordJob {
     List<CsvCells.Cell> split = checked(record);
     StringBuilder out = new StringBuilder();
     int copied = 0;
-    for (int i = 0; i < split.size(); i++) {
-      int column = i;
+    for (int column = 0; column < split.size(); column++) {
       CsvCells.Cell cell = split.get(column);
       if (isWanted(column)) {
         String text = cell.of(record);
-        String mended = mender.mended(() -> name(column), text);
+        String mended = mended(column, text, mender);
         if (!mended.equals(text)) {
           checkRoomFor(mended, column);
           out.append(record, copied, cell.start());
@@ -163,6 +162,10 @@ public final class CsvRecords implements RecordJob {
       }
     }
     return copied == 0 ? record : out.append(record, copied, record.length()).toString();
+  }
+
+  private String mended(int column, String text, FieldMender mender) {
+    return mender.mended(() -> name(column), text);
   }
 
   private List<CsvCells.Cell> checked(String record) throws InvalidRecordException {

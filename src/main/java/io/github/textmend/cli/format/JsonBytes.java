@@ -186,18 +186,6 @@ final class JsonBytes {
   /** Whether some bytes are well-formed, and of one line. */
   private boolean isSound(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (bytes[at] < 0) {
-        return isSoundBeyondAscii(at, to);
-      }
-      if (bytes[at] == '\n') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isSoundBeyondAscii(int from, int to) {
-    for (int at = from; at < to; at++) {
       if (bytes[at] == '\n') {
         return false;
       }

@@ -77,11 +77,15 @@ public final class JsonLines implements RecordJob {
   }
 
   private String rewritten(String record, FieldMender mender) throws InvalidRecordException {
+    boolean isMarked = !record.isEmpty() && record.charAt(0) == BYTE_ORDER_MARK;
+    return isMarked
+        ? BYTE_ORDER_MARK + rewrittenValue(record.substring(1), mender)
+        : rewrittenValue(record, mender);
+  }
+
+  private String rewrittenValue(String record, FieldMender mender) throws InvalidRecordException {
     if (record.isBlank()) {
       return record;
-    }
-    if (record.charAt(0) == BYTE_ORDER_MARK) {
-      return BYTE_ORDER_MARK + rewritten(record.substring(1), mender);
     }
     try (JsonParser parser = factory.createParser(record)) {
       if (!startsRecord(parser.nextToken())) {

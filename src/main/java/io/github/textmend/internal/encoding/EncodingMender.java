@@ -134,17 +134,13 @@ public final class EncodingMender implements Stage {
   }
 
   private @Nullable EditLog logOf(String line, LineMender lines) {
-    String mended = known().find(line);
-    if (line.equals(mended)) {
-      return null;
-    }
     EditLog log = logs.find(line);
-    if (log == null) {
+    if (log == null && !line.equals(known().find(line))) {
       log = lines.mend(line);
-      if (log != null) {
-        logs.keep(line, log);
-      } else {
+      if (log == null) {
         known().keep(line, line);
+      } else {
+        logs.keep(line, log);
       }
     }
     return log;
